@@ -1,0 +1,68 @@
+import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/sqlite';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { RegistryFact } from './registry-fact.ts';
+
+export interface DatabaseOptions {
+  /** Path of the SQLite file, or ':memory:'. It is created where it does not exist. */
+  readonly file: string;
+  readonly entities: readonly EntitySchema[];
+  /** In the order in which they are applied; pending ones are applied on opening. */
+  readonly migrations: readonly MigrationObject[];
+}
+
+export interface Database {
+  /** The only way in which loaders read. Rows carry the aliases of the statement. */
+  read<Row>(statement: RawBuilder<Row>): Promise<Row[]>;
+  /** How many statements were read since opening: what tests and metrics count. */
+  statements(): number;
+  /** Facts of the database about itself, by name. */
+  readonly facts: ReadonlyMap<string, string>;
+  /** Migrations, schema and unit-of-work writes. */
+  readonly orm: MikroORM;
+  stop(): Promise<void>;
+}
+
+/** Readers never wait for a writer, and a statement waits for a lock rather than failing at once. */
+const pragmas = ['journal_mode = wal', 'synchronous = normal', 'busy_timeout = 5000', 'mmap_size = 1073741824'];
+
+/**
+ * Opens a registry's own database and brings it to the newest migration.
+ * Throws the driver's error where the file cannot be opened, is not a database, or is read-only with migrations pending.
+ */
+export async function openDatabase({ file, entities, migrations }: DatabaseOptions): Promise<Database> {
+  const orm = await MikroORM.init({
+    dbName: file,
+    entities: [RegistryFact, ...entities],
+    extensions: [Migrator],
+    migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'migration', transactional: true },
+    // The migrator's own chatter is not the registry's log.
+    logger: () => undefined,
+  });
+  try {
+    for (const pragma of pragmas) await orm.em.getConnection().execute(`pragma ${pragma}`);
+    await orm.migrator.up();
+    const kysely = orm.em.getKysely<unknown>({ type: 'read' });
+    const facts = await readFacts(kysely);
+    let statements = 0;
+    return {
+      orm,
+      facts,
+      statements: () => statements,
+      read: async (statement) => {
+        statements += 1;
+        return (await statement.execute(kysely)).rows;
+      },
+      stop: () => orm.close(),
+    };
+  } catch (error) {
+    await orm.close();
+    throw error;
+  }
+}
+
+async function readFacts(kysely: Kysely<unknown>): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ name: string; value: string }>`select name, value from registry_fact`.execute(kysely);
+  return new Map(rows.map(({ name, value }) => [name, value]));
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
+import { type GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
+import { type Database, openDatabase } from './database.ts';
+import { type Execute, executor } from './execute.ts';
+import type { Log } from './log.ts';
+
+type Resolver = (parent: never, args: never) => unknown;
+
+/** Resolvers of a registry: by type, then field. Loaders span requests, so there is no context to pass. */
+export type Resolvers = Readonly<Record<string, GraphQLScalarType | Readonly<Record<string, Resolver>>>>;
+
+/** What makes a registry: the same anatomy for each. */
+export interface RegistryDefinition {
+  /** The subgraph's name in the supergraph, and its file names: 'population'. */
+  readonly name: string;
+  /** Its member of the enum `Registry`: 'POPULATION'. */
+  readonly code: string;
+  /** The SDL, in `schema/`. */
+  readonly schemaFile: URL;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly MigrationObject[];
+  readonly resolvers: (
+    database: Database,
+    registry: { readonly code: string; readonly isSynthetic: boolean },
+  ) => Resolvers;
+}
+
+/** A registry that runs: what a gateway in the same process, or a server of its own, is given. */
+export interface Registry {
+  readonly name: string;
+  readonly isSynthetic: boolean;
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly execute: Execute;
+  stop(): Promise<void>;
+}
+
+/** Opens a registry on its database file. Throws where the file cannot be used (see `openDatabase`). */
+export async function openRegistry(definition: RegistryDefinition, file: string, log: Log): Promise<Registry> {
+  const database = await openDatabase({ file, entities: definition.entities, migrations: definition.migrations });
+  const isSynthetic = database.facts.get('synthetic') === 'true';
+  const resolvers = definition.resolvers(database, { code: definition.code, isSynthetic });
+  const typeDefs = parse(readFileSync(definition.schemaFile, 'utf8'));
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  return {
+    name: definition.name,
+    isSynthetic,
+    schema,
+    database,
+    execute: executor(schema, log),
+    stop: () => database.stop(),
+  };
+}

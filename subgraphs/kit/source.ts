@@ -1,0 +1,28 @@
+import { p } from '@mikro-orm/core';
+
+/** The columns that say where a record comes from; every entity spreads them. */
+export const sourceProperties = {
+  /** The body that keeps the record, by its official name. */
+  authority: p.string(),
+  /** When the owner last confirmed the record: RFC 3339 text in UTC. */
+  asOf: p.string(),
+  /** Counts the record's changes, from 1. */
+  version: p.integer(),
+};
+
+interface SourcedRow {
+  readonly authority: string;
+  readonly asOf: string;
+  readonly version: number;
+}
+
+/** The `Source` of a record, as every registry answers it. */
+export function sourceOf(registry: { readonly code: string; readonly isSynthetic: boolean }) {
+  return ({ authority, asOf, version }: SourcedRow) => ({
+    registry: registry.code,
+    authority,
+    asOf,
+    version,
+    isSynthetic: registry.isSynthetic,
+  });
+}
