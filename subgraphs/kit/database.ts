@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/sqlite';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { RegistryFact } from './registry-fact.ts';
+import { RegistryFactMigration } from './registry-fact-migration.ts';
 
 export interface DatabaseOptions {
   /** Path of the SQLite file, or ':memory:'. It is created where it does not exist. */
@@ -24,6 +25,8 @@ export interface Database {
   stop(): Promise<void>;
 }
 
+const first: MigrationObject = { name: '0000-registry-fact', class: RegistryFactMigration };
+
 /** Readers never wait for a writer, and a statement waits for a lock rather than failing at once. */
 const pragmas = ['journal_mode = wal', 'synchronous = normal', 'busy_timeout = 5000', 'mmap_size = 1073741824'];
 
@@ -36,7 +39,12 @@ export async function openDatabase({ file, entities, migrations }: DatabaseOptio
     dbName: file,
     entities: [RegistryFact, ...entities],
     extensions: [Migrator],
-    migrations: { migrationsList: [...migrations], snapshot: false, tableName: 'migration', transactional: true },
+    migrations: {
+      migrationsList: [first, ...migrations],
+      snapshot: false,
+      tableName: 'migration',
+      transactional: true,
+    },
     // The migrator's own chatter is not the registry's log.
     logger: () => undefined,
   });

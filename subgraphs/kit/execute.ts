@@ -11,6 +11,7 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { ErrorCode } from '../../schema/errors.ts';
 import { isForClients } from './errors.ts';
 import type { Log } from './log.ts';
 
@@ -55,7 +56,7 @@ function prepare(schema: GraphQLSchema, query: string): Prepared {
     const document = parse(query);
     const errors = validate(schema, document);
     if (errors.length === 0) return { document };
-    return { errors: errors.map((error) => formatted(error, { code: 'GRAPHQL_VALIDATION_FAILED' })) };
+    return { errors: errors.map((error) => formatted(error, codeOf(error, 'GRAPHQL_VALIDATION_FAILED'))) };
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [formatted(error, { code: 'GRAPHQL_PARSE_FAILED' })] };
     throw error;
@@ -66,11 +67,20 @@ function masked(error: GraphQLError, log: Log): GraphQLFormattedError {
   const original = error.originalError ?? error;
   if (isForClients(original)) return formatted(error, original.extensions);
   // graphql-js itself refused the request (a variable, an operation name): nothing was thrown, nothing has a path.
-  if (!error.originalError && !error.path) return formatted(error, { code: 'BAD_USER_INPUT' });
+  if (!error.originalError && !error.path) return formatted(error, codeOf(error, 'BAD_USER_INPUT'));
+  // The register's own gap (a row that a non-null field promises): known, so no secret and no failure to look into.
+  if (original.message.startsWith('Cannot return null for non-nullable field')) {
+    return formatted(error, { code: 'VALUE_INCOMPLETE' });
+  }
   const id = randomUUID();
   log.error({ id, path: error.path?.join('.'), reason: original.stack }, 'a resolver failed');
   const message = 'The registry failed while answering this field; its value is not known.';
   return formatted({ message, path: error.path }, { code: 'REGISTRY_FAILED', id });
+}
+
+/** A scalar's own refusal says more than the rule that met it. */
+function codeOf(error: GraphQLError, otherwise: ErrorCode): GraphQLErrorExtensions {
+  return isForClients(error) ? error.extensions : { code: otherwise };
 }
 
 /** Without locations: they point into a document that the gateway wrote, not the client. */

@@ -1,15 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
-import { type GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
 import { type Database, openDatabase } from './database.ts';
 import { type Execute, executor } from './execute.ts';
 import type { Log } from './log.ts';
+import { scalars } from './scalars.ts';
 
-type Resolver = (parent: never, args: never) => unknown;
+type Resolver = (parent: never, fieldArguments: never) => unknown;
 
 /** Resolvers of a registry: by type, then field. Loaders span requests, so there is no context to pass. */
-export type Resolvers = Readonly<Record<string, GraphQLScalarType | Readonly<Record<string, Resolver>>>>;
+export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
+
+/** What a registry's resolvers need to know of it. */
+export interface RegistryIdentity {
+  /** Its member of the enum `Registry`: 'POPULATION'. */
+  readonly code: string;
+  readonly isSynthetic: boolean;
+}
 
 /** What makes a registry: the same anatomy for each. */
 export interface RegistryDefinition {
@@ -43,7 +51,7 @@ export async function openRegistry(definition: RegistryDefinition, file: string,
   const isSynthetic = database.facts.get('synthetic') === 'true';
   const resolvers = definition.resolvers(database, { code: definition.code, isSynthetic });
   const typeDefs = parse(readFileSync(definition.schemaFile, 'utf8'));
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalarsOf(typeDefs), ...resolvers } as never }]);
   return {
     name: definition.name,
     isSynthetic,
@@ -52,4 +60,10 @@ export async function openRegistry(definition: RegistryDefinition, file: string,
     execute: executor(schema, log),
     stop: () => database.stop(),
   };
+}
+
+/** The national scalars that a schema declares. */
+function scalarsOf({ definitions }: DocumentNode) {
+  const names = definitions.flatMap((node) => (node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : []));
+  return Object.fromEntries(names.flatMap((name) => (scalars[name] ? [[name, scalars[name]]] : [])));
 }

@@ -1,4 +1,5 @@
 import { p } from '@mikro-orm/core';
+import type { RegistryIdentity } from './registry.ts';
 
 /** The columns that say where a record comes from; every entity spreads them. */
 export const sourceProperties = {
@@ -17,7 +18,7 @@ interface SourcedRow {
 }
 
 /** The `Source` of a record, as every registry answers it. */
-export function sourceOf(registry: { readonly code: string; readonly isSynthetic: boolean }) {
+export function sourceOf(registry: RegistryIdentity) {
   return ({ authority, asOf, version }: SourcedRow) => ({
     registry: registry.code,
     authority,
