@@ -14,6 +14,7 @@ describe('the shape of a code', () => {
     ['01A', null],
     ['01', '2 characters, expected 3'],
     ['0', '1 character, expected 3'],
+    ['01AB', '4 characters, expected 3'],
     ['0AB', 'place 2 is A, expected 0 or 1'],
     ['01a', 'the letter a at place 3 is lower case, expected A'],
     ['01Ａ', 'place 3 is a full-width A, expected A or B in plain (half-width) form'],
