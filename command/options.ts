@@ -1,0 +1,74 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { logLevels } from '../gateway/log.ts';
+import { paths } from './paths.ts';
+
+/** Every setting of Mianti, once: as a flag, as an environment variable, and checked. The README's table repeats it. */
+export const options = {
+  port: (preset: number) =>
+    new Option('--port <number>', 'port to listen on; 0 takes any free one')
+      .env('MIANTI_PORT')
+      .default(preset)
+      .argParser(wholeNumber(0, 65_535)),
+  host: () => new Option('--host <address>', 'address to listen on').env('MIANTI_HOST').default('127.0.0.1'),
+  data: () =>
+    new Option('--data <folder>', "folder of the registries' databases")
+      .env('MIANTI_DATA')
+      .default(paths.data, '.mianti/data'),
+  supergraph: () =>
+    new Option('--supergraph <file>', 'composed supergraph; it is followed while the gateway runs')
+      .env('MIANTI_SUPERGRAPH')
+      .default(paths.supergraph, 'schema/supergraph.graphql'),
+  remote: () =>
+    new Option(
+      '--remote <name=url>',
+      'reach a registry over HTTP instead of running it here; repeat or separate by commas',
+    )
+      .env('MIANTI_REMOTE')
+      .default(new Map<string, string>(), 'none')
+      .argParser(remotes),
+  registryDeadline: () =>
+    new Option('--registry-deadline <ms>', 'how long a registry may take for one call')
+      .env('MIANTI_REGISTRY_DEADLINE')
+      .default(3_000)
+      .argParser(wholeNumber(10, 600_000)),
+  playground: () =>
+    new Option('--playground <on|off>', 'serve the playground at /, and introspection')
+      .env('MIANTI_PLAYGROUND')
+      .choices(['on', 'off'])
+      .default('on'),
+  logLevel: () =>
+    new Option('--log-level <level>', 'how much is logged, as JSON lines on standard error')
+      .env('MIANTI_LOG_LEVEL')
+      .choices([...logLevels])
+      .default('warn'),
+  seed: () =>
+    new Option('--seed <number>', 'the number that the synthetic city grows from')
+      .env('MIANTI_SEED')
+      .default(310_000)
+      .argParser(wholeNumber(0, 4_294_967_295)),
+  size: () =>
+    new Option('--size <size>', 'size of the synthetic city: S 2,500 people, M 25,000, L 250,000')
+      .env('MIANTI_SIZE')
+      .choices(['S', 'M', 'L'])
+      .default('S'),
+};
+
+function wholeNumber(least: number, most: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
+  };
+}
+
+function remotes(text: string, earlier: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const all = new Map(earlier);
+  for (const entry of text.split(',')) {
+    const [, name, url] = /^([a-z]+)=(https?:\/\/.+)$/.exec(entry.trim()) ?? [];
+    if (!name || !url || !URL.canParse(url)) {
+      throw new InvalidArgumentError('Expected name=url, such as population=http://127.0.0.1:4101.');
+    }
+    all.set(name, url);
+  }
+  return all;
+}

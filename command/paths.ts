@@ -1,0 +1,13 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Places in the repository, as absolute paths. */
+export const paths = {
+  supergraph: join(root, 'schema', 'supergraph.graphql'),
+  schemas: join(root, 'schema'),
+  examples: join(root, 'schema', 'examples'),
+  data: join(root, '.mianti', 'data'),
+  cache: join(root, '.mianti'),
+} as const;

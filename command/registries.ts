@@ -1,0 +1,16 @@
+import { enterprise } from '../subgraphs/enterprise/index.ts';
+import type { RegistryDefinition } from '../subgraphs/kit/registry.ts';
+import { license } from '../subgraphs/license/index.ts';
+import { population } from '../subgraphs/population/index.ts';
+import { spatial } from '../subgraphs/spatial/index.ts';
+
+/** The base registries, in the order in which they are listed everywhere. */
+export const registries: readonly RegistryDefinition[] = [population, enterprise, spatial, license];
+
+/** Where each registry listens when it runs apart, unless told otherwise. */
+export const registryPorts: Readonly<Record<string, number>> = {
+  population: 4101,
+  enterprise: 4102,
+  spatial: 4103,
+  license: 4104,
+};

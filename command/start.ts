@@ -1,0 +1,76 @@
+import { Command } from 'commander';
+import { openLog } from '../gateway/log.ts';
+import { localSource } from '../gateway/source/local-source.ts';
+import { remoteSource } from '../gateway/source/remote-source.ts';
+import { ensureSeeded } from './ensure-seeded.ts';
+import { examples } from './examples.ts';
+import { checkRemotes } from './gateway.ts';
+import { openRegistries } from './open-registries.ts';
+import { options } from './options.ts';
+import { registries } from './registries.ts';
+import { type GatewaySettings, runGateway } from './run-gateway.ts';
+import { untilStopped } from './until-stopped.ts';
+
+interface StartSettings extends GatewaySettings {
+  readonly data: string;
+  readonly seed: number;
+  readonly size: 'S' | 'M' | 'L';
+  readonly remote: ReadonlyMap<string, string>;
+}
+
+/** `mianti start`: everything in one process, seeded on the first run. */
+export function startCommand(): Command {
+  return new Command('start')
+    .description('run the registries and the gateway in one process; seeds a synthetic city on the first run')
+    .addOption(options.port(4000))
+    .addOption(options.host())
+    .addOption(options.data())
+    .addOption(options.seed())
+    .addOption(options.size())
+    .addOption(options.remote())
+    .addOption(options.supergraph())
+    .addOption(options.registryDeadline())
+    .addOption(options.playground())
+    .addOption(options.logLevel())
+    .action(start);
+}
+
+async function start(settings: StartSettings): Promise<void> {
+  const log = openLog(settings.logLevel);
+  const names = registries.map(({ name }) => name);
+  checkRemotes(settings.remote, names);
+  const here = registries.filter(({ name }) => !settings.remote.has(name));
+  await ensureSeeded(here, settings);
+  const opened = await openRegistries(here, settings.data, log);
+  const local = new Map(opened.map((registry) => [registry.name, registry]));
+  const sources = names.flatMap((name) => {
+    const registry = local.get(name);
+    const url = settings.remote.get(name);
+    if (registry) return [localSource(registry)];
+    return url ? [remoteSource({ name, url })] : [];
+  });
+  const gateway = await runGateway(sources, settings);
+  announce(gateway.url, settings.playground === 'on');
+  await untilStopped(async () => {
+    await gateway.stop();
+    await Promise.all(opened.map((registry) => registry.stop()));
+  });
+}
+
+/** What a newcomer needs next: the address, one query that answers, and how to stop. */
+function announce(url: string, hasPlayground: boolean): void {
+  const [joined] = examples();
+  const query = (joined?.query ?? '').replace(/^#.*\n/gm, '').trim();
+  const body = JSON.stringify({ query: query.replace(/\s+/g, ' '), variables: JSON.parse(joined?.variables ?? '{}') });
+  console.log(`
+Mianti 免提 is running over a synthetic city.
+
+  GraphQL     ${url}/graphql${hasPlayground ? `\n  Playground  ${url}/` : ''}
+  State       ${url}/readyz
+
+One query, four registries:
+
+  curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'
+
+Stop it with Ctrl-C.`);
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { type FastifyInstance, fastify } from 'fastify';
+import { answerHttpErrors } from './http-errors.ts';
+import type { GatewayLog } from './log.ts';
+import type { GatewayMetrics } from './metrics.ts';
+import type { RegistryState } from './registry-states.ts';
+import type { RequestContext } from './source/apollo-data-source.ts';
+
+export interface ServerOptions {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly states: () => Promise<readonly RegistryState[]>;
+  /** False from the moment at which the gateway is asked to stop. */
+  readonly isReady: () => boolean;
+  readonly log: GatewayLog;
+  readonly metrics: GatewayMetrics;
+}
+
+const mostBodyBytes = 256 * 1024;
+const headersTimeoutMs = 10_000;
+
+/** The HTTP face: where a request enters. */
+export function makeServer({ apollo, states, isReady, log, metrics }: ServerOptions): FastifyInstance {
+  const app = fastify({
+    bodyLimit: mostBodyBytes,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+    http: { headersTimeout: headersTimeoutMs },
+  });
+  answerHttpErrors(app, log);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, routeOptions, id: requestId } = request;
+    metrics.request(reply.statusCode, reply.elapsedTime / 1_000);
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    log.info({ requestId, method, route: routeOptions.url ?? 'none', status: reply.statusCode, ms }, 'answered');
+  });
+  app.get('/livez', async () => ({ status: 'live' }));
+  app.get('/readyz', async (_request, reply) => {
+    const registries = await states();
+    const ready = isReady();
+    reply.code(ready ? 200 : 503);
+    return { status: ready ? 'ready' : 'stopping', isSynthetic: registries.some((one) => one.isSynthetic), registries };
+  });
+  app.get('/metrics', async (_request, reply) => {
+    await states();
+    return reply.type(metrics.contentType).send(await metrics.text());
+  });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, { context: async (request) => ({ requestId: request.id }) }),
+  });
+  return app;
+}

@@ -1,0 +1,34 @@
+/** What a registry is asked: an operation of its own schema. */
+export interface SourceRequest {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What it answers: the GraphQL response form, nothing assumed about its content. */
+export interface SourceAnswer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly SourceError[];
+}
+
+export interface SourceError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** What a registry says of itself when asked whether it can answer. */
+export interface SourceHealth {
+  readonly isSynthetic: boolean;
+}
+
+/** A registry as the gateway reaches it: in this process or over HTTP. */
+export interface Source {
+  /** The subgraph's name in the supergraph. */
+  readonly name: string;
+  /** Rejects with a `SourceFailure` where no answer came that can be read; stops when the signal aborts. */
+  send(request: SourceRequest, signal: AbortSignal): Promise<SourceAnswer>;
+  /** Rejects where the registry cannot answer. */
+  health(signal: AbortSignal): Promise<SourceHealth>;
+  stop(): Promise<void>;
+}

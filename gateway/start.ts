@@ -1,0 +1,69 @@
+import type { AddressInfo } from 'node:net';
+import { makeApollo } from './apollo.ts';
+import type { Scalars } from './apply-scalars.ts';
+import type { GatewayLog } from './log.ts';
+import { openMetrics } from './metrics.ts';
+import type { PlaygroundExample } from './playground/configuration.ts';
+import { servePlayground } from './playground/serve.ts';
+import { registryStates } from './registry-states.ts';
+import { makeServer } from './server.ts';
+import { askRegistry } from './source/ask-registry.ts';
+import type { Source } from './source/source.ts';
+
+export interface GatewayOptions {
+  readonly sources: readonly Source[];
+  /** Path of the composed supergraph; it is followed while the gateway runs. */
+  readonly supergraphFile: string;
+  /** What the supergraph's scalars accept. */
+  readonly scalars: Scalars;
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  /** How long a registry may take for one call, in milliseconds. */
+  readonly registryDeadlineMs: number;
+  /** Introspection and the playground; `folder` is what `buildPlayground` made. */
+  readonly playground: { readonly folder: string; readonly examples: readonly PlaygroundExample[] } | null;
+  readonly isIntrospectable: boolean;
+  readonly log: GatewayLog;
+}
+
+export interface Gateway {
+  readonly url: string;
+  /** Stops taking requests, finishes those in flight, and ends the sources. */
+  stop(): Promise<void>;
+}
+
+/** Starts a gateway over the sources it is handed. Rejects where the port is taken or the supergraph does not load. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { sources, supergraphFile, scalars, isIntrospectable, log, registryDeadlineMs: deadlineMs } = options;
+  const metrics = openMetrics();
+  const registries = new Map(sources.map((source) => [source.name, askRegistry({ source, deadlineMs, log, metrics })]));
+  const apollo = makeApollo({ supergraphFile, registries, scalars, isIntrospectable, log, metrics });
+  await apollo.server.start();
+
+  let isReady = true;
+  const states = registryStates(sources, metrics, Math.min(deadlineMs, 1_000));
+  const app = makeServer({ apollo: apollo.server, states, isReady: () => isReady, log, metrics });
+  if (options.playground) {
+    const { folder, examples } = options.playground;
+    const known = await states();
+    const synthetic = known.some((state) => state.isSynthetic);
+    const configuration = { endpoint: 'graphql', synthetic, registries: known.map(({ name }) => name), examples };
+    await servePlayground(app, { folder, configuration });
+  }
+  const stop = async () => {
+    isReady = false;
+    await app.close();
+    await apollo.server.stop();
+    await Promise.all(sources.map((source) => source.stop()));
+    metrics.stop();
+  };
+  try {
+    await app.listen({ host: options.host, port: options.port });
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const { address, port, family } = app.server.address() as AddressInfo;
+  return { url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`, stop };
+}

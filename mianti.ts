@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { composeCommand } from './command/compose.ts';
+import { gatewayCommand } from './command/gateway.ts';
+import { Refusal } from './command/refusal.ts';
+import { seedCommand } from './command/seed.ts';
+import { startCommand } from './command/start.ts';
+import { subgraphCommand } from './command/subgraph.ts';
+
+// Before @apollo/gateway is loaded: it would look for a cloud to report to, and a registry's network must see nothing.
+process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+
+const program = new Command('mianti')
+  .description("Mianti (免提): one GraphQL query over a city's base registries replaces the paper proofs")
+  .showHelpAfterError('(mianti --help shows what there is)')
+  .addCommand(startCommand())
+  .addCommand(gatewayCommand())
+  .addCommand(subgraphCommand())
+  .addCommand(seedCommand())
+  .addCommand(composeCommand());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(`mianti: ${error.message}`);
+  process.exitCode = 1;
+}
