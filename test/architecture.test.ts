@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const rooms = ['gateway', 'subgraphs', 'seed', 'schema', 'command', 'bench'];
+
+/** Which rooms a room may import from; its own is always allowed. */
+const allowed: readonly (readonly [room: RegExp, from: RegExp])[] = [
+  [/^gateway\//, /^schema\//],
+  [/^subgraphs\/kit\//, /^schema\//],
+  [/^subgraphs\/[a-z]+\//, /^(schema|subgraphs\/kit)\//],
+  [/^seed\//, /^(schema|subgraphs)\//],
+  [/^schema\//, /^$/],
+  [/^(command|bench)\//, /^(gateway|schema|subgraphs|seed|command)\//],
+  [/^mianti\.ts$/, /^command\//],
+];
+
+const files = ['mianti.ts', ...rooms.flatMap(sourcesBelow)].filter(
+  (file) => !file.startsWith('gateway/playground/page/'),
+);
+
+function sourcesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .map((file) => join(folder, file));
+}
+
+/** The room of a file: a registry is one, so no registry may import another. */
+function roomOf(file: string): string {
+  return /^(subgraphs\/[^/]+|[^/]+)\//.exec(file)?.[1] ?? file;
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, specifier = '']) => specifier);
+  return specifiers.map((specifier) => relative(root, join(root, dirname(file), specifier)));
+}
+
+describe('the house', () => {
+  test('is found', () => expect(files.length).toBeGreaterThan(100));
+
+  test.each(files)('%s imports only downwards', (file) => {
+    const [, from] = allowed.find(([room]) => room.test(file)) ?? [];
+    const strangers = importsOf(file).filter((target) => roomOf(target) !== roomOf(file) && !from?.test(target));
+    expect(strangers).toEqual([]);
+  });
+
+  test('keeps files short: at most 250 lines', () => {
+    const linesOf = (file: string) => readFileSync(join(root, file), 'utf8').split('\n').length;
+    expect(files.filter((file) => linesOf(file) > 250)).toEqual([]);
+  });
+
+  test('reads the environment in one place, and never NODE_ENV', () => {
+    const reads = files.filter((file) => /process\.env|NODE_ENV/.test(readFileSync(join(root, file), 'utf8')));
+    expect(reads).toEqual(['mianti.ts']);
+  });
+
+  test('reads a database only through its loaders', () => {
+    const readers = files.filter(
+      (file) => /^subgraphs\/(?!kit)/.test(file) && /database\.read\b/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(readers.filter((file) => !/loader/.test(file))).toEqual([]);
+  });
+});
