@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
-import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, Kind, parse } from 'graphql';
 import { type Database, openDatabase } from './database.ts';
 import { type Execute, executor } from './execute.ts';
 import type { Log } from './log.ts';
@@ -9,8 +9,8 @@ import { scalars } from './scalars.ts';
 
 type Resolver = (parent: never, fieldArguments: never) => unknown;
 
-/** Resolvers of a registry: by type, then field. Loaders span requests, so there is no context to pass. */
-export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
+/** Resolvers of a registry: by type, then field; a scalar of its own by name. Loaders span requests: there is no context. */
+export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>> | GraphQLScalarType>>;
 
 /** What a registry's resolvers need to know of it. */
 export interface RegistryIdentity {

@@ -1,0 +1,10 @@
+import type { Database } from '../kit/database.ts';
+import { placeLoaders } from './loaders/places.ts';
+import { rightLoaders } from './loaders/rights.ts';
+
+/** Every read of the spatial registry. */
+export function loadersOf(database: Database) {
+  return { ...placeLoaders(database), ...rightLoaders(database) };
+}
+
+export type Loaders = ReturnType<typeof loadersOf>;

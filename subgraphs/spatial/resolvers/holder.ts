@@ -1,0 +1,45 @@
+import type { Connection } from '../../kit/connection.ts';
+import type { PageArguments } from '../../kit/page.ts';
+import type { RowOf } from '../../kit/table.ts';
+import type { RightHolder } from '../entities/right-holder.ts';
+import type { Loaders } from '../loaders.ts';
+
+type Holdings = Connection<RowOf<typeof RightHolder>>;
+type Holding = Holdings['edges'][number];
+interface PropertyArguments extends PageArguments {
+  readonly status?: string | null;
+  readonly division?: string | null;
+}
+interface PersonKey {
+  readonly idNumber: string;
+}
+interface EnterpriseKey {
+  readonly uscc: string;
+}
+
+/** What this registry adds to persons and enterprises: what they hold and rent. */
+export function holderResolvers(load: Loaders) {
+  const filterOf = ({ status = null, division = null }: PropertyArguments) => ({ status, division });
+  return {
+    Person: {
+      __resolveReference: ({ idNumber }: PersonKey) => ({ idNumber }),
+      properties: ({ idNumber }: PersonKey, asked: PropertyArguments) =>
+        load.propertiesOfPerson(idNumber, asked, filterOf(asked)),
+      leases: ({ idNumber }: PersonKey, page: PageArguments) => load.leasesOfPerson(idNumber, page, {}),
+    },
+    Enterprise: {
+      __resolveReference: ({ uscc }: EnterpriseKey) => ({ uscc }),
+      properties: ({ uscc }: EnterpriseKey, asked: PropertyArguments) =>
+        load.propertiesOfEnterprise(uscc, asked, filterOf(asked)),
+      leases: ({ uscc }: EnterpriseKey, page: PageArguments) => load.leasesOfEnterprise(uscc, page, {}),
+    },
+    PropertyConnection: {
+      nodes: ({ nodes }: Holdings) => nodes.map(({ unitCode }) => load.unit(unitCode)),
+    },
+    PropertyEdge: {
+      node: ({ node }: Holding) => load.unit(node.unitCode),
+      right: ({ node }: Holding) => load.right(String(node.rightId)),
+      share: ({ node }: Holding) => node.share,
+    },
+  };
+}

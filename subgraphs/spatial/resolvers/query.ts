@@ -1,0 +1,52 @@
+import { refusal } from '../../kit/errors.ts';
+import { checkKeys } from '../../kit/keys.ts';
+import type { PageArguments } from '../../kit/page.ts';
+import { type AreaInput, searchArea } from '../area.ts';
+import type { MultiPolygon, Polygon } from '../geometry/geometry.ts';
+import type { Loaders } from '../loaders.ts';
+import { checkPosition, type PositionInput } from '../position.ts';
+
+interface AddressArguments extends PageArguments {
+  readonly text: string;
+  readonly match: 'PREFIX' | 'CONTAINS';
+}
+interface AreaArguments extends PageArguments {
+  readonly within: AreaInput;
+}
+
+/** Divisions are those of this city (GB/T 2260). */
+const cityCode = '31';
+
+/** The roots of the spatial registry. */
+export function queryResolvers(load: Loaders) {
+  const outlineOf = async (code: string) => {
+    const geometry = (await load.division(code))?.geometry;
+    return geometry ? (JSON.parse(geometry) as Polygon | MultiPolygon) : null;
+  };
+  return {
+    division: (_: unknown, { code }: { code: string }) => load.division(code),
+    divisions: (_: unknown, { parent }: { parent?: string | null }) => load.divisionsBelow(parent ?? cityCode),
+    divisionAt: (_: unknown, { point }: { point: PositionInput }) => load.divisionAt(checkPosition(point)),
+    address: (_: unknown, { code }: { code: string }) => load.address(code),
+    addresses: (_: unknown, { text, match, ...page }: AddressArguments) =>
+      load.addresses('', page, { text: checkText(text), match }),
+    parcel: (_: unknown, { code }: { code: string }) => load.parcel(code),
+    parcels: async (_: unknown, { within, ...page }: AreaArguments) =>
+      load.parcelsWithin(await searchArea(within, outlineOf), page),
+    building: (_: unknown, { number }: { number: string }) => load.building(number),
+    realEstateUnit: (_: unknown, { unitCode }: { unitCode: string }) => load.unit(unitCode),
+    realEstateUnitsByCode: (_: unknown, { unitCodes }: { unitCodes: string[] }) =>
+      Promise.all(checkKeys(unitCodes, 'unitCodes').map((unitCode) => load.unit(unitCode))),
+    realEstateUnits: async (_: unknown, { within, ...page }: AreaArguments) =>
+      load.unitsWithin(await searchArea(within, outlineOf), page),
+    leaseFiling: (_: unknown, { number }: { number: string }) => load.lease(number),
+    constructionProject: (_: unknown, { code }: { code: string }) => load.project(code),
+  };
+}
+
+function checkText(text: string): string {
+  const trimmed = text.trim();
+  const { length } = [...trimmed];
+  if (length >= 2 && length <= 100) return trimmed;
+  throw refusal('BAD_USER_INPUT', `"text" has ${length} characters; expected 2 to 100`);
+}
