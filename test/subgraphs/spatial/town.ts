@@ -31,7 +31,8 @@ export function square([x, y]: Position, size: number): Polygon {
   return { type: 'Polygon', coordinates: [corners] };
 }
 
-function districtOutline(from: number): Polygon {
+/** The outline of a district that starts at a meridian. */
+export function districtOutline(from: number): Polygon {
   const ring: Position[] = [
     [from, 31],
     [from + 0.5, 31],
