@@ -23,7 +23,7 @@ export interface Officer {
 /** How a business is organised: decides its type code and which posts and shares it has. */
 export type Organisation = 'SOLE_COMPANY' | 'COMPANY' | 'STOCK_COMPANY' | 'PARTNERSHIP' | 'INDIVIDUAL_HOUSEHOLD';
 
-export type EnterpriseStatus = 'ACTIVE' | 'REVOKED' | 'CANCELLED' | 'RESTING';
+export type EnterpriseStatus = 'EXISTING' | 'REVOKED' | 'CANCELLED' | 'RESTING';
 
 /** A market entity, as every registry's rows are made from. */
 export interface Enterprise {
@@ -48,7 +48,9 @@ export interface Enterprise {
   readonly weight: number;
 }
 
-/** Who represents it today; null where nobody does. */
-export function legalRepresentative({ officers }: Enterprise): Officer | null {
-  return officers.find(({ role, until }) => role === 'LEGAL_REPRESENTATIVE' && until === null) ?? null;
+const HEADS = ['LEGAL_REPRESENTATIVE', 'EXECUTIVE_PARTNER', 'OPERATOR'];
+
+/** Who acts for it today: legal representative, executive partner or operator; null where nobody does. */
+export function headOf({ officers }: Enterprise): Officer | null {
+  return officers.find(({ role, until }) => HEADS.includes(role) && until === null) ?? null;
 }

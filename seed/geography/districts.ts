@@ -14,6 +14,8 @@ export interface District {
   readonly population: number;
   readonly outline: Area;
   readonly streets: readonly Street[];
+  /** Industrial areas, farms, bonded zones: on the map, but nobody is registered there. */
+  readonly pseudoUnits: readonly Street[];
 }
 
 interface Division {
@@ -29,7 +31,7 @@ export function readDistricts(): readonly District[] {
   return readData<readonly Division[]>('shanghai-divisions.json').map(({ code, name, streets }) => {
     const [population, outline] = [populations[code], areas.get(code)];
     if (population === undefined || outline === undefined) throw new Error(`no population or outline of ${code} ${name}`);
-    return { code, name, population, outline, streets: streets.filter(isStreet) };
+    return { code, name, population, outline, streets: streets.filter(isStreet), pseudoUnits: streets.filter((street) => !isStreet(street)) };
   });
 }
 

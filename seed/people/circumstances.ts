@@ -11,7 +11,7 @@ export function giveCircumstances(people: readonly Person[], random: Random): vo
     const age = ageOf(person);
     if (age >= 20 && random.chance(0.01)) rename(person, random);
     if (random.chance(0.015)) {
-      const issuedOn = Math.max(person.birth + 400, asOfDay - random.between(100, 6_000));
+      const issuedOn = Math.max(person.birth + 400, asOfDay - random.between(100, 3_500));
       person.disability = { category: random.between(1, 7), grade: random.between(1, 4), issuedOn };
     }
     if (person.home === 'SHANGHAI' && person.death === null && random.chance(0.012)) {

@@ -39,7 +39,7 @@ export function writePerson(write: Write, person: Person): void {
   for (const name of person.variants) write.PersonName({ person: idNumber, kind: 'VARIANT', name });
   if (person.permit) writePermit(write, person, person.permit);
   if (death !== null) {
-    const number = `310${idNumber.slice(6)}D`;
+    const number = `D${idNumber}`;
     const institution = '上海市第一合成医院';
     const days = { diedOn: dayText(death), issuedOn: dayText(death + 1) };
     write.DeathCertificate({ number, person: idNumber, institution, ...days, ...sourced('上海市卫生健康委员会', death + 1) });
