@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
 import { type Connection, connectionOf } from '../../kit/connection.ts';
 import type { Database } from '../../kit/database.ts';
@@ -23,13 +24,14 @@ export interface AreaSearchOptions<Row> {
 }
 
 /**
- * A page reads candidates in order until it is full: 256 at first, then twice as many each time up to 8,192, in at most 8
- * statements. Past 32,512 candidates it ends as it is, and its cursor stands at the last one tested, so that what a page
- * costs is bounded by neither the size of the city nor the cunning of the polygon.
+ * A page reads candidates in order until it is full, 512 at first, then 4,096, then 8,192 a statement, in at most 5 statements.
+ * Past 29,184 candidates it ends as it is, and its cursor stands at the last one tested, so that what a page costs is bounded
+ * by neither the size of the city nor the cunning of the polygon. Few statements, because each ranks all candidates anew.
  */
-const firstChunk = 256;
+const firstChunk = 512;
+const growth = 8;
 const mostChunk = 8_192;
-const mostStatements = 8;
+const mostStatements = 5;
 
 /** Searches a table's rows by area. Rows without a geometry are in no area. */
 export function areaSearch<Row extends PlacedRow>(database: Database, options: AreaSearchOptions<Row>) {
@@ -47,7 +49,9 @@ export function areaSearch<Row extends PlacedRow>(database: Database, options: A
       if (found.length === wanted || rows.length < chunk || !last)
         return connectionOf(found, page, orderOf, neverAsked);
       after = orderOf(last)[0] ?? null;
-      chunk = Math.min(chunk * 2, mostChunk);
+      chunk = Math.min(chunk * growth, mostChunk);
+      // Tests take the processor: whoever else waits has a turn between two statements.
+      await setImmediate();
     }
     const { edges, nodes, pageInfo } = connectionOf(found, page, orderOf, neverAsked);
     return {
