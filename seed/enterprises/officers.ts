@@ -1,6 +1,6 @@
 import { asOfDay } from '../calendar/as-of-day.ts';
 import type { Planter } from '../conflicts/planter.ts';
-import { citizenId } from '../identifiers/citizen-id.ts';
+import { strangerId } from '../identifiers/stranger-id.ts';
 import type { Person } from '../people/person.ts';
 import type { Random } from '../random/random.ts';
 import { adultOn } from './adult-on.ts';
@@ -40,7 +40,6 @@ const HEADS: Readonly<Record<Organisation, string>> = {
 
 const POSTS = ['DIRECTOR', 'SUPERVISOR', 'MANAGER'];
 
-/** A number that checks and that nobody was given: serials from 901 are left to the fixed world, born on other days. */
-function stranger({ idNumber, birth, name }: Person): Named {
-  return { idNumber: citizenId(idNumber.slice(0, 6), birth, '991'), name };
+function stranger({ idNumber, name }: Person): Named {
+  return { idNumber: strangerId(idNumber), name };
 }
