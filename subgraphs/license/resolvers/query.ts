@@ -1,0 +1,20 @@
+import { checkKeys } from '../../kit/keys.ts';
+import type { PageArguments } from '../../kit/page.ts';
+import { checkTypeCode } from '../check-type-code.ts';
+import type { Loaders } from '../loaders.ts';
+
+interface TypesArguments extends PageArguments {
+  readonly holderKind?: string | null;
+}
+
+/** The roots of the license registry. */
+export function queryResolvers(load: Loaders) {
+  return {
+    license: (_: unknown, { identifier }: { identifier: string }) => load.license(identifier),
+    licensesByIdentifier: (_: unknown, { identifiers }: { identifiers: string[] }) =>
+      Promise.all(checkKeys(identifiers, 'identifiers').map((identifier) => load.license(identifier))),
+    licenseType: (_: unknown, { code }: { code: string }) => load.licenseType(checkTypeCode(code, 'code')),
+    licenseTypes: (_: unknown, { holderKind = null, ...page }: TypesArguments) =>
+      load.licenseTypes('', page, { holderKind }),
+  };
+}
