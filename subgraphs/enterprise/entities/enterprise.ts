@@ -3,7 +3,7 @@ import { sourceProperties } from '../../kit/source.ts';
 
 /**
  * A market entity (经营主体): company, partnership, sole proprietorship, cooperative or individual household. Codes are stored
- * as the schema's enum members; amounts are in the smallest unit of their currency.
+ * as the schema's enum members; amounts are in hundredths of their currency.
  */
 export const Enterprise = defineEntity({
   name: 'Enterprise',

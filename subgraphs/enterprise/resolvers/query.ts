@@ -1,0 +1,16 @@
+import { checkKeys } from '../../kit/keys.ts';
+import type { PageArguments } from '../../kit/page.ts';
+import { checkEnterpriseFilter } from '../check-enterprise-filter.ts';
+import type { EnterpriseFilter } from '../loaders/enterprises.ts';
+import type { Loaders } from '../loaders.ts';
+
+/** The roots of the enterprise registry. */
+export function queryResolvers(load: Loaders) {
+  return {
+    enterprise: (_: unknown, { uscc }: { uscc: string }) => load.enterprise(uscc),
+    enterprisesByUscc: (_: unknown, { usccs }: { usccs: string[] }) =>
+      Promise.all(checkKeys(usccs, 'usccs').map((uscc) => load.enterprise(uscc))),
+    enterprises: (_: unknown, { name, status, industrySection, division, ...page }: PageArguments & EnterpriseFilter) =>
+      load.enterprises('', page, checkEnterpriseFilter({ name, status, industrySection, division })),
+  };
+}

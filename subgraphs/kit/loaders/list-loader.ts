@@ -1,0 +1,28 @@
+import type { RawBuilder } from 'kysely';
+import type { Database } from '../database.ts';
+import type { Table } from '../table.ts';
+import { pageLoader } from './page-loader.ts';
+
+export interface ListOptions<Row, Filter> {
+  readonly table: Table<Row>;
+  /** The property that holds the parent's key. */
+  readonly parent: keyof Row & string;
+  /** A total order of columns that are never null: it ends with the row's own key. */
+  readonly order: readonly (keyof Row & string)[];
+  readonly isDescending?: boolean;
+  /** The bound that the schema states for this list, 1 to 100. */
+  readonly most: number;
+  readonly where: (filter: Filter) => RawBuilder<unknown> | undefined;
+}
+
+/**
+ * Loads a parent's short list of rows that meet a filter, in order, at most `most`. The filter is the statement's, not the
+ * reader's: an empty list says that there is no such row, however many others there are. One statement a tick and filter.
+ */
+export function listLoader<Row, Filter extends object>(
+  database: Database,
+  { most, ...options }: ListOptions<Row, Filter>,
+): (parent: string, filter: Filter) => Promise<readonly Row[]> {
+  const load = pageLoader<Row, Filter>(database, options);
+  return async (parent, filter) => (await load(parent, { first: most }, filter)).nodes;
+}
