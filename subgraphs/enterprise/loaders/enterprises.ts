@@ -16,8 +16,8 @@ export interface EnterpriseFilter {
 
 /**
  * Loads pages of enterprises by name, then code. A name is looked for in the index on (name, uscc), entry by entry in the
- * order of the answer, until the page is full: at worst 5 ms for 30,000 names, and as much again for the total. A register of millions needs a trigram index
- * (pg_trgm in PostgreSQL, FTS5 in SQLite) under the same condition.
+ * order of the answer, until the page is full: at worst 5 ms for 30,000 names, and as much again for the total. A register
+ * of millions needs a trigram index (pg_trgm in PostgreSQL, FTS5 in SQLite) under the same condition.
  */
 export function enterprisesLoader(database: Database) {
   return pageLoader<RowOf<typeof Enterprise>, EnterpriseFilter>(database, {
