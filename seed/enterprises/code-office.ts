@@ -1,5 +1,5 @@
-import type { Random } from '../random/random.ts';
 import { socialCreditCode } from '../identifiers/social-credit-code.ts';
+import type { Random } from '../random/random.ts';
 
 const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 

@@ -8,6 +8,7 @@ import { adultOn } from './adult-on.ts';
 import { type BrandNames, brandNames } from './brand-names.ts';
 import { type CodeOffice, codeOffice } from './code-office.ts';
 import type { Enterprise, EnterpriseStatus, Organisation } from './enterprise.ts';
+import { goneAddress } from './gone-address.ts';
 import { anyIndustry, type Industry } from './industries.ts';
 import { appointOfficers } from './officers.ts';
 import { shareholdersOf } from './shareholders.ts';
@@ -61,7 +62,8 @@ function found(founding: Founding, names: BrandNames, codes: CodeOffice): Enterp
     status,
     establishedOn,
     endedOn: status === 'EXISTING' ? null : endOf(status, establishedOn, random),
-    capitalFen: organisation === 'INDIVIDUAL_HOUSEHOLD' ? null : random.pick([10, 50, 100, 200, 500, 1_000, 5_000]) * 1_000_000,
+    capitalFen:
+      organisation === 'INDIVIDUAL_HOUSEHOLD' ? null : random.pick([10, 50, 100, 200, 500, 1_000, 5_000]) * 1_000_000,
     unit,
     addressCode: unit.addressCode,
     shareholders,
@@ -74,9 +76,6 @@ function found(founding: Founding, names: BrandNames, codes: CodeOffice): Enterp
   if (random.chance(0.05)) enterprise.formerNames.push(formerName(enterprise, names, random));
   return enterprise;
 }
-
-/** The code of an address that never was: no street numbers a parcel 0. */
-export const goneAddress = ({ addressCode }: Unit): string => `${addressCode.slice(0, 9)}00000${addressCode.slice(14)}`;
 
 function endOf(status: EnterpriseStatus, establishedOn: Day, random: Random): Day {
   const earliest = Math.max(establishedOn + 200, status === 'RESTING' ? asOfDay - 700 : establishedOn + 200);

@@ -42,10 +42,21 @@ const INDUSTRIES: readonly Weighted<Industry>[] = [
   [{ code: '5191', name: '贸易代理', trade: '贸易', scope: [open('国内贸易代理'), open('货物进出口')] }, 14],
   [{ code: '6513', name: '应用软件开发', trade: '信息科技', scope: [open('软件开发'), open('信息技术咨询服务')] }, 14],
   [{ code: '7244', name: '健康咨询', trade: '健康咨询', scope: [open('健康咨询服务（不含诊疗服务）')] }, 4],
-  [{ code: '7249', name: '其他专业咨询与调查', trade: '商务咨询', scope: [open('企业管理咨询'), open('市场调查')] }, 12],
+  [
+    { code: '7249', name: '其他专业咨询与调查', trade: '商务咨询', scope: [open('企业管理咨询'), open('市场调查')] },
+    12,
+  ],
   [{ code: '3525', name: '模具制造', trade: '精密机械', scope: [open('模具制造'), open('机械零件加工')] }, 7],
   [{ code: '4710', name: '房屋建筑业', trade: '建筑工程', scope: [licensed('建设工程施工'), open('建筑材料销售')] }, 6],
-  [{ code: '5431', name: '普通货物道路运输', trade: '物流', scope: [licensed('道路货物运输'), open('国内货物运输代理')] }, 6],
+  [
+    {
+      code: '5431',
+      name: '普通货物道路运输',
+      trade: '物流',
+      scope: [licensed('道路货物运输'), open('国内货物运输代理')],
+    },
+    6,
+  ],
   [{ code: '8391', name: '职业技能培训', trade: '教育科技', scope: [licensed('营利性民办职业技能培训')] }, 4],
   [{ code: '8051', name: '理发及美容服务', trade: '美容', scope: [open('理发服务'), licensed('生活美容服务')] }, 5],
   [{ code: '8890', name: '其他文化艺术业', trade: '文化传播', scope: [open('组织文化艺术交流活动')] }, 4],

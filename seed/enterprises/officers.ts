@@ -22,7 +22,8 @@ export function appointOfficers(enterprise: Enterprise, { founder, adults, confl
   officers.push({ person: isUnknown ? stranger(founder) : founder, role, since: establishedOn, until });
   if (until !== null) officers.push({ person: adultOn(adults, until, random), role, since: until + 1, until: null });
   if (role !== 'LEGAL_REPRESENTATIVE') return;
-  const posts = organisation === 'STOCK_COMPANY' ? ['DIRECTOR', 'DIRECTOR', 'DIRECTOR', 'SUPERVISOR', 'MANAGER'] : POSTS;
+  const posts =
+    organisation === 'STOCK_COMPANY' ? ['DIRECTOR', 'DIRECTOR', 'DIRECTOR', 'SUPERVISOR', 'MANAGER'] : POSTS;
   posts.forEach((role, index) => {
     const person = index === 0 ? founder : adultOn(adults, establishedOn, random);
     officers.push({ person, role, since: establishedOn, until: null });

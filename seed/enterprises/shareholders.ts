@@ -23,11 +23,15 @@ export function shareholdersOf(subscription: Subscription): Shareholder[] {
   for (let rest = others; rest > 0; rest -= 1) {
     const other = random.chance(0.25) ? investor(subscription) : null;
     if (other === null) holders.push(...another(subscription, holders));
-    else if (!holders.some((holder) => 'enterprise' in holder && holder.enterprise === other)) holders.push({ enterprise: other });
+    else if (!holders.some((holder) => 'enterprise' in holder && holder.enterprise === other))
+      holders.push({ enterprise: other });
   }
   const share = Math.floor(100 / holders.length);
   // The founder takes what does not divide evenly.
-  return holders.map((holder, index) => ({ holder, percent: index === 0 ? 100 - share * (holders.length - 1) : share }));
+  return holders.map((holder, index) => ({
+    holder,
+    percent: index === 0 ? 100 - share * (holders.length - 1) : share,
+  }));
 }
 
 function investor({ enterprises, establishedOn, random }: Subscription): Enterprise | null {

@@ -16,7 +16,11 @@ export interface Cell {
 }
 
 /** Cells inside an outline in random order, each once, without end but the district's own. */
-export function* cellsWithin(outline: Area, random: Random, isTaken: (index: number) => boolean): Generator<Cell, void> {
+export function* cellsWithin(
+  outline: Area,
+  random: Random,
+  isTaken: (index: number) => boolean,
+): Generator<Cell, void> {
   const [west, south, east, north] = boundingBoxOf(outline);
   const columns = Math.floor((east - west) / WIDTH);
   const rows = Math.floor((north - south) / HEIGHT);

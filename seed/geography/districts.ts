@@ -30,8 +30,16 @@ export function readDistricts(): readonly District[] {
   const areas = outlines();
   return readData<readonly Division[]>('shanghai-divisions.json').map(({ code, name, streets }) => {
     const [population, outline] = [populations[code], areas.get(code)];
-    if (population === undefined || outline === undefined) throw new Error(`no population or outline of ${code} ${name}`);
-    return { code, name, population, outline, streets: streets.filter(isStreet), pseudoUnits: streets.filter((street) => !isStreet(street)) };
+    if (population === undefined || outline === undefined)
+      throw new Error(`no population or outline of ${code} ${name}`);
+    return {
+      code,
+      name,
+      population,
+      outline,
+      streets: streets.filter(isStreet),
+      pseudoUnits: streets.filter((street) => !isStreet(street)),
+    };
   });
 }
 

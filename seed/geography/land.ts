@@ -1,5 +1,5 @@
-import type { Day } from '../calendar/day.ts';
 import type { BoundingBox } from '../../subgraphs/spatial/geometry/geometry.ts';
+import type { Day } from '../calendar/day.ts';
 import type { District, Street } from './districts.ts';
 import type { ParcelShape } from './parcel-shape.ts';
 

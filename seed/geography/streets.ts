@@ -18,14 +18,18 @@ export function streetFinder(district: District, firstRoad: number): (place: Pos
   const centred = district.streets.map((street, index) => {
     const cell = cells.next().value;
     if (!cell) throw new Error(`${district.name} has no room for ${street.name}`);
-    const roads = Array.from({ length: ROADS_OF_STREET }, (_, road) => roadName(firstRoad + index * ROADS_OF_STREET + road));
+    const roads = Array.from({ length: ROADS_OF_STREET }, (_, road) =>
+      roadName(firstRoad + index * ROADS_OF_STREET + road),
+    );
     return { centre: middleOf(cell.box), street: { ...street, roads } };
   });
   return (place) => {
     const [first, ...rest] = centred;
     if (!first) throw new Error(`${district.name} has no street-level unit`);
-    return rest.reduce((best, other) => (squared(other.centre, place) < squared(best.centre, place) ? other : best), first)
-      .street;
+    return rest.reduce(
+      (best, other) => (squared(other.centre, place) < squared(best.centre, place) ? other : best),
+      first,
+    ).street;
   };
 }
 

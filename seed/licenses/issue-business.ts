@@ -24,7 +24,12 @@ const TRADES: Readonly<Record<string, readonly LicenseTypeName[]>> = {
 const STATUSES: Readonly<Record<string, string>> = { REVOKED: 'REVOKED', CANCELLED: 'CANCELLED', RESTING: 'VALID' };
 
 /** The business license with an edition for each change, and what the trade needs. */
-export function issueToEnterprise(office: LicenseOffice, enterprise: Enterprise, serials: Serials, random: Random): void {
+export function issueToEnterprise(
+  office: LicenseOffice,
+  enterprise: Enterprise,
+  serials: Serials,
+  random: Random,
+): void {
   const { uscc, unit, industry, establishedOn, endedOn, capitalFen } = enterprise;
   const { district } = unit.building.parcel;
   const holder = heldByEnterprise(enterprise);
@@ -37,7 +42,15 @@ export function issueToEnterprise(office: LicenseOffice, enterprise: Enterprise,
   const status = ended ? { status: ended } : {};
   const capital = capitalFen === null ? {} : { capital: `${capitalFen / 1_000_000}万元` };
   const license = { ...items, ...capital, establishedOn: dayText(establishedOn) };
-  office.issue({ type: 'businessLicense', holder, district, number: uscc, editions: businessLicenses(enterprise), items: license, ...status });
+  office.issue({
+    type: 'businessLicense',
+    holder,
+    district,
+    number: uscc,
+    editions: businessLicenses(enterprise),
+    items: license,
+    ...status,
+  });
   for (const type of TRADES[industry.code] ?? []) {
     const first = Math.min(asOfDay - 5, establishedOn + random.between(10, 120));
     const kind = industry.code === '6210' ? '2' : '1';
@@ -46,10 +59,26 @@ export function issueToEnterprise(office: LicenseOffice, enterprise: Enterprise,
         ? foodLicenseNumber(kind, district.code, serials.next(`food ${kind}${district.code}`, 6))
         : `沪${district.name.charAt(0)}${serials.next(type, 8)}`;
     const editions = renewals(first, 5, endedOn ?? asOfDay);
-    if (editions.length > 0) office.issue({ type, holder, district, number, editions, items: { ...items, premises: items.address }, ...status });
+    if (editions.length > 0)
+      office.issue({
+        type,
+        holder,
+        district,
+        number,
+        editions,
+        items: { ...items, premises: items.address },
+        ...status,
+      });
   }
   const account = [{ issuedOn: Math.min(asOfDay, establishedOn + 20), validTo: null }];
-  office.issue({ type: 'basicAccount', holder, district, number: `J29${random.digits(11)}`, editions: account, ...status });
+  office.issue({
+    type: 'basicAccount',
+    holder,
+    district,
+    number: `J29${random.digits(11)}`,
+    editions: account,
+    ...status,
+  });
   office.issue({ type: 'seal', holder, district, number: `YZ${random.digits(12)}`, editions: account, ...status });
 }
 

@@ -31,11 +31,23 @@ export function issueForSkills(office: LicenseOffice, person: Person, random: Ra
     office.issue({ type: 'graduation', ...common, number: `1${serial}`, editions, items });
     if (level !== '专科') office.issue({ type: 'degree', ...common, number: `2${serial}`, editions, items });
     if (random.chance(0.06)) {
-      office.issue({ type: 'teacher', ...common, number: `3${serial}`, editions, items: { subject: random.pick(['语文', '数学', '英语']) } });
+      office.issue({
+        type: 'teacher',
+        ...common,
+        number: `3${serial}`,
+        editions,
+        items: { subject: random.pick(['语文', '数学', '英语']) },
+      });
     }
     if (random.chance(0.02)) {
       const first = addYears(person.birth, graduated + 1);
-      office.issue({ type: 'nurse', ...common, number: `4${serial}`, editions: renewals(first, 5), items: { workplace: '上海市第一合成医院' } });
+      office.issue({
+        type: 'nurse',
+        ...common,
+        number: `4${serial}`,
+        editions: renewals(first, 5),
+        items: { workplace: '上海市第一合成医院' },
+      });
     }
   }
   if (random.chance(0.2)) {
@@ -47,6 +59,12 @@ export function issueForSkills(office: LicenseOffice, person: Person, random: Ra
     const first = asOfDay - random.between(10, 900);
     const editions = renewals(first, 1);
     const number = `JK${yearOf(first)}${serial}`;
-    office.issue({ type: 'healthCertificate', ...common, number, editions, items: { occupation: '公共场所直接为顾客服务' } });
+    office.issue({
+      type: 'healthCertificate',
+      ...common,
+      number,
+      editions,
+      items: { occupation: '公共场所直接为顾客服务' },
+    });
   }
 }

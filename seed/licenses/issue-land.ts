@@ -4,7 +4,10 @@ import { heldByEnterprise, heldByPerson } from './holder.ts';
 import type { LicenseOffice } from './license-office.ts';
 
 /** The certificate of a title in force, for its first holder as is usual. */
-export function issueOwnershipCertificate(office: LicenseOffice, { unit, holders, certificateNumber, registeredOn }: Title): void {
+export function issueOwnershipCertificate(
+  office: LicenseOffice,
+  { unit, holders, certificateNumber, registeredOn }: Title,
+): void {
   const holder = holders[0]?.holder;
   if (!holder) return;
   office.issue({
@@ -19,7 +22,10 @@ export function issueOwnershipCertificate(office: LicenseOffice, { unit, holders
 }
 
 /** The certificate of a mortgage, for the bank. */
-export function issueMortgageCertificate(office: LicenseOffice, { unit, bank, certificateNumber, from, releasedOn }: Mortgage): void {
+export function issueMortgageCertificate(
+  office: LicenseOffice,
+  { unit, bank, certificateNumber, from, releasedOn }: Mortgage,
+): void {
   office.issue({
     type: 'mortgage',
     holder: heldByEnterprise(bank),

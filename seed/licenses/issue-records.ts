@@ -17,7 +17,14 @@ export function issueRecords(office: LicenseOffice, people: readonly Person[], u
         if (office.issued() >= until) return;
         const editions = [{ issuedOn: dayFrom(year + 1, 3, 15), validTo: null }];
         const number = `${year}${person.idNumber}`;
-        office.issue({ type, holder: heldByPerson(person), district: null, number, editions, items: { year: String(year) } });
+        office.issue({
+          type,
+          holder: heldByPerson(person),
+          district: null,
+          number,
+          editions,
+          items: { year: String(year) },
+        });
       }
     }
   }

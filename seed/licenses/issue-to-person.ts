@@ -16,24 +16,38 @@ export function issueToPerson(office: LicenseOffice, person: Person, district: D
   const items = { sex: person.sex === 'MALE' ? '男' : '女', birthDate: dayText(person.birth) };
   const cancelled = death === null ? {} : { status: 'CANCELLED' };
   const until = death ?? asOfDay;
-  const give = (type: Parameters<LicenseOffice['issue']>[0]['type'], rest: Partial<Parameters<LicenseOffice['issue']>[0]>) =>
-    office.issue({ type, holder, district, number: idNumber, editions: [], ...rest });
+  const give = (
+    type: Parameters<LicenseOffice['issue']>[0]['type'],
+    rest: Partial<Parameters<LicenseOffice['issue']>[0]>,
+  ) => office.issue({ type, holder, district, number: idNumber, editions: [], ...rest });
 
   if (person.documentKind === 'RESIDENT_IDENTITY_CARD') {
-    give('identityCard', { editions: identityCards(person, until, random), items: { ...items, address: person.birthPlace }, ...cancelled });
+    give('identityCard', {
+      editions: identityCards(person, until, random),
+      items: { ...items, address: person.birthPlace },
+      ...cancelled,
+    });
   }
   const insuredOn = Math.min(until, Math.max(person.birth + 40, asOfDay - random.between(30, 3_000)));
-  give('socialSecurityCard', { editions: [{ issuedOn: insuredOn, validTo: addYears(insuredOn, 10) - 1 }], ...cancelled });
+  give('socialSecurityCard', {
+    editions: [{ issuedOn: insuredOn, validTo: addYears(insuredOn, 10) - 1 }],
+    ...cancelled,
+  });
   give('medicalInsurance', { editions: [{ issuedOn: insuredOn, validTo: null }], ...cancelled });
   if (age >= 20 && age < 75 && random.chance(0.55)) {
     const first = random.between(addYears(person.birth, 19), until - 200);
     const vehicle = { ...items, vehicleClass: random.pick(['C1', 'C1', 'C2', 'B2']) };
-    if (first > person.birth) give('driversLicense', { editions: driversLicenses(first, until), items: vehicle, ...cancelled });
+    if (first > person.birth)
+      give('driversLicense', { editions: driversLicenses(first, until), items: vehicle, ...cancelled });
   }
   const { permit, disability, assistance } = person;
   if (permit) {
     const endorsement = { endorsementDueOn: dayText(permit.endorsementDueOn) };
-    give('residencePermit', { number: permit.number, editions: renewals(permit.firstIssuedOn, 10), items: endorsement });
+    give('residencePermit', {
+      number: permit.number,
+      editions: renewals(permit.firstIssuedOn, 10),
+      items: endorsement,
+    });
   }
   if (disability) {
     const { category, grade, issuedOn } = disability;
@@ -49,7 +63,11 @@ export function issueToPerson(office: LicenseOffice, person: Person, district: D
     give('seniorCard', { editions: [{ issuedOn: addYears(person.birth, 65), validTo: null }], items });
   }
   if (death !== null) {
-    give('deathCertificate', { number: `D${idNumber}`, editions: [{ issuedOn: death + 1, validTo: null }], items: { deathDate: dayText(death) } });
+    give('deathCertificate', {
+      number: `D${idNumber}`,
+      editions: [{ issuedOn: death + 1, validTo: null }],
+      items: { deathDate: dayText(death) },
+    });
   }
 }
 
@@ -66,7 +84,9 @@ function identityCards({ birth }: Person, until: Day, random: Random): Edition[]
     if (validTo === null) break;
     issuedOn = validTo - random.between(0, 80);
   }
-  return editions.length > 0 ? editions.slice(-2) : [{ issuedOn: Math.max(birth, until - 20), validTo: addYears(until, 5) }];
+  return editions.length > 0
+    ? editions.slice(-2)
+    : [{ issuedOn: Math.max(birth, until - 20), validTo: addYears(until, 5) }];
 }
 
 /** Six years, then ten, then for long. */

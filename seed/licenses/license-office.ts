@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { holderKeyOf } from '../../subgraphs/license/holder-key.ts';
 import type { entities } from '../../subgraphs/license/entities.ts';
+import { holderKeyOf } from '../../subgraphs/license/holder-key.ts';
 import { asOfDay } from '../calendar/as-of-day.ts';
 import { type Day, dayText, timeText, yearOf } from '../calendar/day.ts';
 import type { Planter } from '../conflicts/planter.ts';
@@ -51,11 +51,17 @@ export interface LicenseOffice {
 
 type Write = Pick<Writers<typeof entities>, 'License'>;
 
-/** `conflicts` is null where nothing is planted: the fixed world has its own. */
-export function licenseOffice(write: Write, conflicts: Planter | null): LicenseOffice {
+export interface Counter {
+  /** Ten digits at most: offices with serials apart never issue an identifier twice. */
+  readonly firstSerial: number;
+  /** Null where nothing is planted: the fixed world has its own. */
+  readonly conflicts: Planter | null;
+}
+
+export function licenseOffice(write: Write, { firstSerial, conflicts }: Counter): LicenseOffice {
   const catalogue = licenseCatalogue();
   const bodies = new Map<string, Body>();
-  let series = 0;
+  let series = firstSerial - 1;
   let issued = 0;
   const bodyOf = ({ department }: LicenseType, district: District | null): Body => {
     const key = `${department}${district?.code}`;

@@ -1,4 +1,4 @@
-import { dayOf, type Day, yearOf } from '../calendar/day.ts';
+import { type Day, dayOf, yearOf } from '../calendar/day.ts';
 import { surnameOf } from './names.ts';
 import type { Person } from './person.ts';
 import type { Town } from './town.ts';
@@ -18,7 +18,13 @@ export function bearChildren(town: Town, { husband, wife, days }: Births): Perso
   const home = husband.home === 'SHANGHAI' || wife.home === 'SHANGHAI' ? 'SHANGHAI' : husband.home;
   return days.map((birth) => {
     const surname = surnameOf((random.chance(0.95) ? husband : wife).name);
-    const child = registrar.enter({ sex: random.chance(0.52) ? 'MALE' : 'FEMALE', birth, home, surname, parent: husband });
+    const child = registrar.enter({
+      sex: random.chance(0.52) ? 'MALE' : 'FEMALE',
+      birth,
+      home,
+      surname,
+      parent: husband,
+    });
     const isCertified = birth >= CERTIFICATES_SINCE;
     if (isCertified) child.birthCertificate = certificateNumber(town, birth);
     society.parentages.push({ child, mother: wife, father: husband, basis: 'BIRTH_CERTIFICATE', since: birth });

@@ -1,15 +1,17 @@
 import { asOfDay } from '../calendar/as-of-day.ts';
 import { addYears } from '../calendar/day.ts';
+import type { Planter } from '../conflicts/planter.ts';
 import type { Random } from '../random/random.ts';
 import { ageOf } from './lifetime.ts';
 import { fullName, surnameOf } from './names.ts';
 import type { Person } from './person.ts';
 
 /** Gives some people what is rare: a former name, a disability card, an allowance, a record in dispute. */
-export function giveCircumstances(people: readonly Person[], random: Random): void {
+export function giveCircumstances(people: readonly Person[], conflicts: Planter, random: Random): void {
   for (const person of people) {
     const age = ageOf(person);
     if (age >= 20 && random.chance(0.01)) rename(person, random);
+    if (conflicts.plants('NAME_VARIANT', 0.004)) person.variants.push(`${person.name.slice(0, -1)}*`);
     if (random.chance(0.015)) {
       const issuedOn = Math.max(person.birth + 400, asOfDay - random.between(100, 3_500));
       person.disability = { category: random.between(1, 7), grade: random.between(1, 4), issuedOn };

@@ -78,7 +78,11 @@ function leave(town: Town, leaver: Person, divorcedOn: Day): void {
   if (leaver.death !== null || !random.chance(0.4)) return settleAlone(town, leaver);
   const isMan = leaver.sex === 'MALE';
   const birth = leaver.birth + random.between(-1_000, 1_800);
-  const spouse = registrar.enter({ sex: isMan ? 'FEMALE' : 'MALE', birth, home: random.chance(0.6) ? leaver.home : 'ELSEWHERE' });
+  const spouse = registrar.enter({
+    sex: isMan ? 'FEMALE' : 'MALE',
+    birth,
+    home: random.chance(0.6) ? leaver.home : 'ELSEWHERE',
+  });
   const couple = isMan ? { husband: leaver, wife: spouse } : { husband: spouse, wife: leaver };
   raiseFamily(town, { ...couple, generation: GENERATIONS, after: divorcedOn });
 }

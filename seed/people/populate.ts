@@ -66,7 +66,10 @@ function found(town: Town, home: Home, ages: readonly [number, number], generati
 
 function alone(town: Town, home: Home, ages: readonly [number, number]): void {
   const { random, registrar } = town;
-  settleAlone(town, registrar.enter({ sex: random.chance(0.5) ? 'MALE' : 'FEMALE', birth: birthOf(ages, random), home }));
+  settleAlone(
+    town,
+    registrar.enter({ sex: random.chance(0.5) ? 'MALE' : 'FEMALE', birth: birthOf(ages, random), home }),
+  );
 }
 
 function birthOf([youngest, oldest]: readonly [number, number], random: Random): Day {

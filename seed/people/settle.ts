@@ -22,7 +22,9 @@ export function settle(town: Town, housemates: readonly Housemate[]): void {
   const { random, dwellings, society } = town;
   const unit = housemates.length === 1 && !isLocal ? dwellings.shared() : dwellings.next();
   const isOwner = random.chance(isLocal ? 0.85 : 0.25);
-  const adults = housemates.map(({ person }) => person).filter((person) => person.death === null && ageOf(person) >= 25);
+  const adults = housemates
+    .map(({ person }) => person)
+    .filter((person) => person.death === null && ageOf(person) >= 25);
   const first = adults[0];
   const since = Math.max(unit.building.completedOn + 90, Math.min(...housemates.map((mate) => mate.since)));
   const owns = isOwner && first !== undefined && !society.ownHomes.has(unit);

@@ -11,9 +11,7 @@ type Nullable<Row> = { [Key in keyof Row]: null extends Row[Key] ? Key : never }
  * counts up from 1.
  */
 export type NewRow<Entity> =
-  Columns<InferEntity<Entity>> extends infer Row
-    ? Omit<Row, Optional<Row>> & Partial<Pick<Row, Optional<Row>>>
-    : never;
+  Columns<InferEntity<Entity>> extends infer Row ? Omit<Row, Optional<Row>> & Partial<Pick<Row, Optional<Row>>> : never;
 
 type Optional<Row> = Nullable<Row> | ('id' & keyof Row);
 

@@ -86,7 +86,9 @@ function ownersOf({ ownHomes, adults, deceased, enterprises, conflicts, random }
   const residents = ownHomes.get(unit);
   if (residents) return residents.map((person) => ({ person }));
   const isHome = unit.building.parcel.use === 'RESIDENTIAL';
-  return random.chance(isHome ? 0.95 : 0.3) ? [{ person: random.pick(adults) }] : [{ enterprise: random.pick(enterprises) }];
+  return random.chance(isHome ? 0.95 : 0.3)
+    ? [{ person: random.pick(adults) }]
+    : [{ enterprise: random.pick(enterprises) }];
 }
 
 const comesOfAge = (holder: Holder): Day => {

@@ -54,7 +54,10 @@ export function writeEnterprise(write: Write, enterprise: Enterprise, random: Ra
     industryName: enterprise.industry.name,
     registrar: registrarOf(enterprise),
     ...(status === 'CANCELLED' && { cancelledOn: end, cancelledReason: '决议解散' }),
-    ...(status === 'REVOKED' && { revokedOn: end, revokedReason: '成立后无正当理由超过六个月未开业或者开业后自行停业连续六个月以上' }),
+    ...(status === 'REVOKED' && {
+      revokedOn: end,
+      revokedReason: '成立后无正当理由超过六个月未开业或者开业后自行停业连续六个月以上',
+    }),
     ...(status === 'RESTING' && { restFrom: end, restUntil: dayText(addYears(endedOn ?? establishedOn, 3) - 1) }),
     isUnderInvestigation: random.chance(0.004),
     isUnderCoerciveMeasure: random.chance(0.002),
@@ -63,7 +66,12 @@ export function writeEnterprise(write: Write, enterprise: Enterprise, random: Ra
     ...source,
   });
   for (const former of enterprise.formerNames) {
-    write.FormerEnterpriseName({ uscc, name: former.name, since: dayText(establishedOn), until: dayText(former.until) });
+    write.FormerEnterpriseName({
+      uscc,
+      name: former.name,
+      since: dayText(establishedOn),
+      until: dayText(former.until),
+    });
   }
   enterprise.industry.scope.forEach((item, index) => {
     write.ScopeItem({ uscc, place: index + 1, ...item });
@@ -87,7 +95,9 @@ interface Change {
 function changesOf({ name, formerNames, officers, endedOn, status }: Enterprise): Change[] {
   const names = formerNames.map((former) => ({ item: 'NAME', before: former.name, after: name, on: former.until }));
   const heads = officers.flatMap((former): Change[] => {
-    const next = officers.find(({ role, since }) => role === former.role && former.until !== null && since === former.until + 1);
+    const next = officers.find(
+      ({ role, since }) => role === former.role && former.until !== null && since === former.until + 1,
+    );
     if (!next) return [];
     return [{ item: 'LEGAL_REPRESENTATIVE', before: former.person.name, after: next.person.name, on: next.since }];
   });

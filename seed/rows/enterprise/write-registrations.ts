@@ -42,7 +42,12 @@ export function writeRegistrations(write: Write, enterprise: Enterprise, { banks
   }
   const openedOn = within(20);
   const account = { account: `31${random.digits(17)}`, kind: 'BASIC', openedOn: dayText(openedOn), closedOn };
-  write.BankAccountRecord({ uscc, bank: random.pick(banks).name, ...account, ...sourced('中国人民银行上海总部', closed ?? openedOn) });
+  write.BankAccountRecord({
+    uscc,
+    bank: random.pick(banks).name,
+    ...account,
+    ...sourced('中国人民银行上海总部', closed ?? openedOn),
+  });
   const employsOn = within(30);
   const employs = { uscc, registeredOn: dayText(employsOn), closedOn };
   const insurance = sourced('上海市人力资源和社会保障局', closed ?? employsOn);

@@ -8,7 +8,10 @@ import type { Writers } from '../../storage/row.ts';
 import { sourced } from '../sourced.ts';
 import { registrarOf } from './write-enterprise.ts';
 
-type Write = Pick<Writers<typeof entities>, 'Shareholding' | 'Position' | 'EquityPledge' | 'EquityFreeze' | 'Disqualification'>;
+type Write = Pick<
+  Writers<typeof entities>,
+  'Shareholding' | 'Position' | 'EquityPledge' | 'EquityFreeze' | 'Disqualification'
+>;
 
 export interface Circle {
   readonly banks: readonly Enterprise[];
@@ -40,7 +43,14 @@ export function writeShares(write: Write, enterprise: Enterprise, { banks, seria
       const bank = random.pick(banks);
       const registrationNumber = `沪股质${yearOf(from)}${serials.next('pledge', 6)}`;
       const pledgee = { pledgeeEnterprise: bank.uscc, pledgeeName: bank.name };
-      write.EquityPledge({ registrationNumber, ...share, ...pledgee, registeredOn: dayText(from), releasedOn, ...source });
+      write.EquityPledge({
+        registrationNumber,
+        ...share,
+        ...pledgee,
+        registeredOn: dayText(from),
+        releasedOn,
+        ...source,
+      });
     }
     if (random.chance(0.008)) {
       const { district } = enterprise.unit.building.parcel;

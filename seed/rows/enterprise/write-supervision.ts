@@ -29,7 +29,8 @@ export function writeSupervision(write: Write, enterprise: Enterprise, circle: C
   const latest = endedOn ?? asOfDay;
   for (let year = Math.max(yearOf(establishedOn), yearOf(latest) - REPORTS); year < yearOf(latest); year += 1) {
     const filedOn = dayFrom(year + 1, random.between(1, 6), random.between(1, 30));
-    if (filedOn <= latest) write.AnnualReport({ uscc, year, filedOn: dayText(filedOn), ...sourced(registrar, filedOn) });
+    if (filedOn <= latest)
+      write.AnnualReport({ uscc, year, filedOn: dayText(filedOn), ...sourced(registrar, filedOn) });
   }
   const on = random.between(Math.min(establishedOn + 300, latest - 5), latest - 1);
   const source = sourced(registrar, on);
@@ -47,7 +48,14 @@ export function writeSupervision(write: Write, enterprise: Enterprise, circle: C
   }
   if (random.chance(0.005)) {
     const documentNumber = `沪市监严失${yearOf(on)}${serials.next('violation', 5)}`;
-    write.SeriousViolation({ uscc, reason: '被列入经营异常名录届满3年', decidedBy: registrar, documentNumber, listedOn: dayText(on), ...source });
+    write.SeriousViolation({
+      uscc,
+      reason: '被列入经营异常名录届满3年',
+      decidedBy: registrar,
+      documentNumber,
+      listedOn: dayText(on),
+      ...source,
+    });
   }
   if (random.chance(0.04)) {
     const isExecuted = random.chance(0.85);
@@ -84,8 +92,17 @@ export function writeSupervision(write: Write, enterprise: Enterprise, circle: C
 /** Those that are cancelled gave notice first and settled their taxes. */
 function writeEnd(write: Write, enterprise: Enterprise, endedOn: number, { serials }: Circle): void {
   const { uscc, unit } = enterprise;
-  const notice = { kind: 'SIMPLIFIED_DEREGISTRATION', publishedOn: dayText(endedOn - 40), until: dayText(endedOn - 20) };
-  write.DeregistrationNotice({ uscc, ...notice, hasObjection: false, ...sourced(registrarOf(enterprise), endedOn - 40) });
+  const notice = {
+    kind: 'SIMPLIFIED_DEREGISTRATION',
+    publishedOn: dayText(endedOn - 40),
+    until: dayText(endedOn - 20),
+  };
+  write.DeregistrationNotice({
+    uscc,
+    ...notice,
+    hasObjection: false,
+    ...sourced(registrarOf(enterprise), endedOn - 40),
+  });
   const authority = `国家税务总局上海市${unit.building.parcel.district.name}税务局`;
   const number = `沪税清${yearOf(endedOn)}${serials.next('tax clearance', 6)}`;
   write.TaxClearanceCertificate({ number, uscc, issuedOn: dayText(endedOn - 45), ...sourced(authority, endedOn - 45) });

@@ -1,6 +1,6 @@
+import type { entities } from '../../../subgraphs/population/entities.ts';
 import { type Day, dayText } from '../../calendar/day.ts';
 import type { Household, Stay } from '../../people/society.ts';
-import type { entities } from '../../../subgraphs/population/entities.ts';
 import type { Writers } from '../../storage/row.ts';
 import { sourced } from '../sourced.ts';
 
@@ -57,11 +57,12 @@ function eventsOf(members: Household['members'], events: Household['events']): H
   return [...told, ...events].sort((one, other) => one.on - other.on);
 }
 
-/** Where someone lives. */
-export function writeStay(write: Write, { person, unit, kind, housing, lease, since, until }: Stay): void {
+/** Where someone lives. `addressCode` is the unit's own but for a planted conflict. */
+export function writeStay(write: Pick<Write, 'Residence'>, stay: Stay, addressCode = stay.unit.addressCode): void {
+  const { person, kind, housing, lease, since, until } = stay;
   write.Residence({
     person: person.idNumber,
-    addressCode: unit.addressCode,
+    addressCode,
     kind,
     housing,
     leaseFilingNumber: lease?.number ?? null,

@@ -1,9 +1,9 @@
+import type { entities } from '../../../subgraphs/population/entities.ts';
 import { asOfDay } from '../../calendar/as-of-day.ts';
 import { dayText } from '../../calendar/day.ts';
 import type { Run } from '../../people/careers.ts';
 import type { Person } from '../../people/person.ts';
 import type { Random } from '../../random/random.ts';
-import type { entities } from '../../../subgraphs/population/entities.ts';
 import type { Writers } from '../../storage/row.ts';
 import { sourced } from '../sourced.ts';
 
@@ -33,13 +33,23 @@ export function writeInsurance(write: Write, person: Person, runs: readonly Run[
   }
   if (person.pensionSince !== null) {
     const status = person.death === null ? 'PAID' : 'ENDED';
-    write.Pension({ person: idNumber, status, since: dayText(person.pensionSince), ...sourced(INSURANCE, person.pensionSince) });
+    write.Pension({
+      person: idNumber,
+      status,
+      since: dayText(person.pensionSince),
+      ...sourced(INSURANCE, person.pensionSince),
+    });
   }
   if (person.death === null) writeCover(write, person, runs, random);
   writeAssistance(write, person);
 }
 
-function writeCover(write: Write, { idNumber, birth, home, pensionSince }: Person, runs: readonly Run[], random: Random): void {
+function writeCover(
+  write: Write,
+  { idNumber, birth, home, pensionSince }: Person,
+  runs: readonly Run[],
+  random: Random,
+): void {
   const latest = runs.at(-1);
   const isPaid = latest !== undefined && latest.to > asOfDay - 70;
   const isEmployee = isPaid || pensionSince !== null;

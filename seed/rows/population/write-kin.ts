@@ -1,6 +1,6 @@
+import type { entities } from '../../../subgraphs/population/entities.ts';
 import { dayText } from '../../calendar/day.ts';
 import type { Marriage, Parentage } from '../../people/society.ts';
-import type { entities } from '../../../subgraphs/population/entities.ts';
 import type { Writers } from '../../storage/row.ts';
 import { sourced } from '../sourced.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { entities } from '../../../subgraphs/population/entities.ts';
 import { dayText } from '../../calendar/day.ts';
 import type { Person } from '../../people/person.ts';
-import type { entities } from '../../../subgraphs/population/entities.ts';
 import type { Writers } from '../../storage/row.ts';
 import { sourced } from '../sourced.ts';
 
@@ -42,7 +42,13 @@ export function writePerson(write: Write, person: Person): void {
     const number = `D${idNumber}`;
     const institution = '上海市第一合成医院';
     const days = { diedOn: dayText(death), issuedOn: dayText(death + 1) };
-    write.DeathCertificate({ number, person: idNumber, institution, ...days, ...sourced('上海市卫生健康委员会', death + 1) });
+    write.DeathCertificate({
+      number,
+      person: idNumber,
+      institution,
+      ...days,
+      ...sourced('上海市卫生健康委员会', death + 1),
+    });
   }
 }
 

@@ -1,5 +1,5 @@
-import { boundingBoxOf } from '../../../subgraphs/spatial/geometry/bounding-box.ts';
 import type { entities } from '../../../subgraphs/spatial/entities.ts';
+import { boundingBoxOf } from '../../../subgraphs/spatial/geometry/bounding-box.ts';
 import { dayOf } from '../../calendar/day.ts';
 import type { District, Street } from '../../geography/districts.ts';
 import type { Area } from '../../geography/outlines.ts';

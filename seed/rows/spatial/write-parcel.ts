@@ -1,6 +1,6 @@
+import type { entities } from '../../../subgraphs/spatial/entities.ts';
 import { areaSquareMetres } from '../../../subgraphs/spatial/geometry/area.ts';
 import { boundingBoxOf } from '../../../subgraphs/spatial/geometry/bounding-box.ts';
-import type { entities } from '../../../subgraphs/spatial/entities.ts';
 import { addYears, dayText } from '../../calendar/day.ts';
 import { addressText, type Building, type Parcel, placeText, type Unit } from '../../geography/land.ts';
 import { buildingOutline, middleOf, parcelOutline } from '../../geography/parcel-shape.ts';
@@ -62,7 +62,11 @@ function writeBuilding(write: Write, building: Building): void {
   }
 }
 
-function writeUnit(write: Write, { code, addressCode, building, floor, room, centiares }: Unit, place: ReturnType<typeof placed>): void {
+function writeUnit(
+  write: Write,
+  { code, addressCode, building, floor, room, centiares }: Unit,
+  place: ReturnType<typeof placed>,
+): void {
   const { parcel, number, completedOn } = building;
   const shared = Math.round(centiares * 0.22);
   write.RealEstateUnit({

@@ -34,7 +34,10 @@ export function writeTitle(write: Pick<Write, 'Right' | 'RightHolder'>, title: T
   }
 }
 
-export function writeMortgage(write: Pick<Write, 'Mortgage'>, { unit, bank, from, to, releasedOn, ...rest }: Mortgage): void {
+export function writeMortgage(
+  write: Pick<Write, 'Mortgage'>,
+  { unit, bank, from, to, releasedOn, ...rest }: Mortgage,
+): void {
   write.Mortgage({
     unitCode: unit.code,
     kind: 'GENERAL',
@@ -66,12 +69,21 @@ type SaleWrite = Pick<Write, 'Transaction' | 'TransactionParty' | 'TaxClearance'
 export function writeSale(write: SaleWrite, { filingNumber, kind, priceFen, filedOn, seller, buyer }: Sale): void {
   const unitCode = buyer.unit.code;
   const source = sourced('上海市房屋管理局', buyer.registeredOn, 2);
-  write.Transaction({ filingNumber, unitCode, kind, priceFen, filedOn: dayText(filedOn), status: 'REGISTERED', ...source });
+  write.Transaction({
+    filingNumber,
+    unitCode,
+    kind,
+    priceFen,
+    filedOn: dayText(filedOn),
+    status: 'REGISTERED',
+    ...source,
+  });
   for (const [role, { holders }] of [
     ['SELLER', seller],
     ['BUYER', buyer],
   ] as const) {
-    for (const { holder, share } of holders) write.TransactionParty({ filingNumber, role, ...holderColumns(holder), share });
+    for (const { holder, share } of holders)
+      write.TransactionParty({ filingNumber, role, ...holderColumns(holder), share });
   }
   const [first] = buyer.holders;
   if (!first) return;
