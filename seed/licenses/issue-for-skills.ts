@@ -50,7 +50,7 @@ export function issueForSkills(office: LicenseOffice, person: Person, random: Ra
       });
     }
   }
-  if (random.chance(0.2)) {
+  if (random.chance(0.15)) {
     const issuedOn = random.between(addYears(person.birth, 19), asOfDay);
     const items = { occupation: random.pick(OCCUPATIONS), level: random.pick(['五级', '四级', '三级']) };
     office.issue({ type: 'skill', ...common, number: `Y${serial}`, editions: [{ issuedOn, validTo: null }], items });

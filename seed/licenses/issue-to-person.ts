@@ -33,8 +33,10 @@ export function issueToPerson(office: LicenseOffice, person: Person, district: D
     editions: [{ issuedOn: insuredOn, validTo: addYears(insuredOn, 10) - 1 }],
     ...cancelled,
   });
-  give('medicalInsurance', { editions: [{ issuedOn: insuredOn, validTo: null }], ...cancelled });
-  if (age >= 20 && age < 75 && random.chance(0.55)) {
+  if (person.home === 'SHANGHAI' || (age >= 20 && age < 60)) {
+    give('medicalInsurance', { editions: [{ issuedOn: insuredOn, validTo: null }], ...cancelled });
+  }
+  if (age >= 20 && age < 75 && random.chance(0.4)) {
     const first = random.between(addYears(person.birth, 19), until - 200);
     const vehicle = { ...items, vehicleClass: random.pick(['C1', 'C1', 'C2', 'B2']) };
     if (first > person.birth)
@@ -84,8 +86,9 @@ function identityCards({ birth }: Person, until: Day, random: Random): Edition[]
     if (validTo === null) break;
     issuedOn = validTo - random.between(0, 80);
   }
+  // Only some of the cards before the last one were ever turned into electronic ones.
   return editions.length > 0
-    ? editions.slice(-2)
+    ? editions.slice(random.chance(0.3) ? -2 : -1)
     : [{ issuedOn: Math.max(birth, until - 20), validTo: addYears(until, 5) }];
 }
 

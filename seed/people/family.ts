@@ -75,7 +75,10 @@ function childAtHome(town: Town, child: Person, generation: number): Housemate[]
 /** Who moves out after a divorce lives alone or marries again. */
 function leave(town: Town, leaver: Person, divorcedOn: Day): void {
   const { random, registrar } = town;
-  if (leaver.death !== null || !random.chance(0.4)) return settleAlone(town, leaver);
+  if (leaver.death !== null || !random.chance(0.4)) {
+    settleAlone(town, leaver);
+    return;
+  }
   const isMan = leaver.sex === 'MALE';
   const birth = leaver.birth + random.between(-1_000, 1_800);
   const spouse = registrar.enter({

@@ -44,15 +44,20 @@ function arrive(town: Town, arrivals: Arrivals): void {
   const { random } = town;
   switch (arrivals) {
     case 'LOCAL_FAMILY':
-      return found(town, 'SHANGHAI', random.weighted(FOUNDERS), 0);
+      found(town, 'SHANGHAI', random.weighted(FOUNDERS), 0);
+      break;
     case 'INCOMING_FAMILY':
-      return found(town, 'ELSEWHERE', [25, 52], 2);
+      found(town, 'ELSEWHERE', [25, 52], 2);
+      break;
     case 'LOCAL_ALONE':
-      return alone(town, 'SHANGHAI', [22, 58]);
+      alone(town, 'SHANGHAI', [22, 58]);
+      break;
     case 'INCOMING_ALONE':
-      return alone(town, 'ELSEWHERE', [18, 55]);
+      alone(town, 'ELSEWHERE', [18, 55]);
+      break;
     case 'FROM_ABROAD':
-      return alone(town, 'ABROAD', [25, 60]);
+      alone(town, 'ABROAD', [25, 60]);
+      break;
   }
 }
 

@@ -13,7 +13,7 @@ const LOADING = [
   'synchronous = off',
   'locking_mode = exclusive',
   'mmap_size = 0',
-  'cache_size = -65536',
+  'cache_size = -32768',
 ];
 const LOADED = ['synchronous = normal', 'locking_mode = normal', 'journal_mode = wal'];
 
