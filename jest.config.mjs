@@ -5,5 +5,5 @@ export default {
   transform: { '\\.ts$': '<rootDir>/test/support/strip-types.mjs' },
   setupFiles: ['<rootDir>/test/support/silence-telemetry.mjs'],
   coverageProvider: 'v8',
-  testTimeout: 60_000,
+  testTimeout: 30_000,
 };

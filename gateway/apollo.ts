@@ -1,8 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { GraphQLError } from 'graphql';
-import { errorTable } from '../schema/errors.ts';
+import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { completeAnswer } from './answer/complete-answer.ts';
 import { presentError } from './answer/present-error.ts';
 import { statusOf } from './answer/status-of.ts';
@@ -58,14 +57,9 @@ function notServed(name: string): AskRegistry {
 function answerPlugin(metrics: GatewayMetrics): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ operation, request }) => {
-        if (operation) return;
-        const expected = request.operationName
-          ? 'expected "operationName" to be one of the document\'s operations'
-          : 'the document has several operations or none; expected "operationName" to say which one to run';
-        throw new GraphQLError(`${errorTable.OPERATION_RESOLUTION_FAILURE.message} ${expected}`, {
-          extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
-        });
+      didResolveOperation: async ({ operation, request, schema }) => {
+        const reason = whyNotToRun(operation, request.operationName, schema);
+        if (reason) throw new GraphQLError(reason, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
       },
       willSendResponse: async ({ response }) => {
         if (response.body.kind !== 'single') return;
@@ -76,4 +70,17 @@ function answerPlugin(metrics: GatewayMetrics): ApolloServerPlugin<RequestContex
       },
     }),
   };
+}
+
+/** Apollo would answer each of these with status 500. */
+function whyNotToRun(
+  operation: OperationDefinitionNode | undefined,
+  name: string | null | undefined,
+  schema: GraphQLSchema,
+): string | null {
+  if (!operation && name)
+    return 'No operation of the document has the name given; expected "operationName" to be one of them.';
+  if (!operation) return 'The document has no operation, or several; expected "operationName" to say which one to run.';
+  if (schema.getRootType(operation.operation)) return null;
+  return `This gateway serves no operation of the kind ${operation.operation}; expected a query.`;
 }

@@ -33,6 +33,10 @@ export function makeServer({ apollo, states, isReady, log, metrics }: ServerOpti
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  app.addHook('onSend', async (_request, reply) => {
+    // A kept-alive connection would hold a gateway that stops until it times out.
+    if (!isReady()) reply.header('connection', 'close');
+  });
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions, id: requestId } = request;
     metrics.request(reply.statusCode, reply.elapsedTime / 1_000);

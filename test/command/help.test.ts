@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { mianti } from '../support/command.ts';
+
+describe('the command line', () => {
+  test('lists its commands', async () => {
+    const { code, output } = await mianti('--help').ended;
+    expect(code).toBe(0);
+    for (const name of ['start', 'gateway', 'subgraph', 'seed', 'compose'])
+      expect(output).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
+  });
+
+  test.each([
+    [['start', '--prot', '1'], "unknown option '--prot'"],
+    [['start', '--port', '70000'], 'Expected a whole number from 0 to 65535.'],
+    [['start', '--port', 'x'], 'Expected a whole number from 0 to 65535.'],
+    [['start', '--size', 'XXL'], 'Allowed choices are S, M, L.'],
+    [['seed', '--seed', '-1'], 'Expected a whole number from 0 to 4294967295.'],
+    [['subgraph', 'weather'], 'Allowed choices are population, enterprise, spatial, license.'],
+    [['gateway', '--remote', 'population'], 'Expected name=url, such as population=http://127.0.0.1:4101.'],
+    [['gateway', '--remote', 'weather=http://127.0.0.1:1'], 'expected one of population, enterprise, spatial, license'],
+    [['gateway'], 'expected --remote name=url'],
+    [['fly'], "unknown command 'fly'"],
+  ])('%j is refused with what was expected', async (commandLine, expected) => {
+    const { code, output } = await mianti(...commandLine).ended;
+    expect(code).toBe(1);
+    expect(output).toContain(expected);
+    expect(output).not.toMatch(/^\s+at /m);
+  });
+});
