@@ -40,10 +40,11 @@ export function makeWorld(seed: number, size: Size): World {
   const units = unitsOf(parcels);
   const society = makeSociety(seed, size, { city, fixed, units, conflicts });
   const adults = society.people.filter((person) => person.death === null && ageOf(person) >= 20);
-  const enterprises = [...fixed.enterprises];
+  // Personas stay as they are: their enterprises take no part in the random world.
+  const enterprises: Enterprise[] = [];
   const commercial = units.filter(({ building }) => building.parcel.use !== 'RESIDENTIAL');
   const founding = { units: commercial, adults, enterprises, conflicts, random: random(seed, 'enterprises') };
-  foundEnterprises(founding, size.enterprises);
+  foundEnterprises(founding, size.enterprises - fixed.enterprises.length);
   const land = emptyLandRegister();
   const conveyance = {
     register: land,
@@ -65,7 +66,7 @@ export function makeWorld(seed: number, size: Size): World {
     fixed,
     parcels: [...fixed.parcels, ...parcels],
     society: joined(fixed.society, society),
-    enterprises,
+    enterprises: [...fixed.enterprises, ...enterprises],
     land: joinedLand(fixed.land, land),
     conflicts,
   };

@@ -29,7 +29,7 @@ const SHAPES: readonly Weighted<ParcelShape>[] = [
 export function buildUp(city: City, units: number, random: Random): Parcel[] {
   const cells = new Map(city.districts.map((district) => [district, freeCells(city, district, random)]));
   const weights = city.districts.map((district): Weighted<District> => [district, district.population]);
-  const survey = surveyor(city.streetOf, 1);
+  const survey = surveyor(city.streetOf, { parcel: 1, road: 1 });
   const parcels: Parcel[] = [];
   for (let rest = units; rest > 0; ) {
     // Each district gets its first parcel before any gets by weight.

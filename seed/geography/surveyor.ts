@@ -28,19 +28,36 @@ export interface Surveyor {
   unit(building: Building, plan: UnitPlan): Unit;
 }
 
-/** `firstParcel` is the number of each street's first parcel: surveyors with numbers apart never give a code twice. */
-export function surveyor(streetOf: (district: District, cell: Cell) => PlacedStreet, firstParcel: number): Surveyor {
+export interface FirstNumbers {
+  /** Of each street's first parcel: surveyors with numbers apart never give a code twice. */
+  readonly parcel: number;
+  /** Of the first lane or gate on its road. */
+  readonly road: number;
+}
+
+export function surveyor(streetOf: (district: District, cell: Cell) => PlacedStreet, first: FirstNumbers): Surveyor {
   const parcels = new Map<string, number>();
   return {
     parcel: ({ district, cell, margins, shape, use, grantedOn }) => {
       const street = streetOf(district, cell);
-      const serial = (parcels.get(street.code) ?? firstParcel - 1) + 1;
+      const serial = (parcels.get(street.code) ?? first.parcel - 1) + 1;
       parcels.set(street.code, serial);
       const road = street.roads[serial % street.roads.length] ?? '';
       const code = `${district.code}${street.code.slice(6)}001GB${padded(serial, 5)}`;
       const frame = frameOf(cell.box, margins);
-      // The lane's numbers on a road run with the serials: no two parcels of a road share one.
-      return { code, district, street, road, roadNumber: serial, use, shape, frame, grantedOn, buildings: [] };
+      // Numbers on a road run with the serials: no two parcels of a road share one.
+      return {
+        code,
+        district,
+        street,
+        road,
+        roadNumber: serial - first.parcel + first.road,
+        use,
+        shape,
+        frame,
+        grantedOn,
+        buildings: [],
+      };
     },
     building: (parcel, floors, completedOn) => {
       const ordinal = parcel.buildings.length + 1;

@@ -19,14 +19,14 @@ const SITES: readonly Site[] = [
   { district: '310115', use: 'RESIDENTIAL', grantedOn: '2004-04-08', floors: 6, perFloor: 2 },
 ];
 
-/** Parcels of the fixed world are numbered from here in each street. */
-const FIRST_PARCEL = 90_001;
+/** Parcels of the fixed world, and their lanes and gates, are numbered from here in each street. */
+const FIRST_NUMBERS = { parcel: 90_001, road: 901 };
 const YEARS_TO_BUILD = 2;
 const MARGINS = { west: 0.12, south: 0.12, east: 0.12, north: 0.12 };
 
 /** The parcels that the fixed world stands on, by district. */
 export function fixedSites(city: City): ReadonlyMap<string, Parcel> {
-  const survey = surveyor(city.streetOf, FIRST_PARCEL);
+  const survey = surveyor(city.streetOf, FIRST_NUMBERS);
   return new Map(
     SITES.map(({ district: code, use, grantedOn, floors, perFloor }) => {
       const district = city.district(code);

@@ -13,7 +13,7 @@ import type { Stage } from './stage.ts';
 export const populationStage: Stage<Writers<typeof entities>> = ({ seed, society, enterprises, fixed }, write) => {
   const conflicts = planter(random(seed, 'conflicts of residences'));
   const draws = random(seed, 'careers');
-  const market = labourMarket(enterprises);
+  const market = labourMarket([...fixed.banks, ...enterprises.slice(fixed.enterprises.length)]);
   // What surrounds a fixed person is fixed too: draws that no seed moves.
   const always = random(0, 'fixed careers');
   for (const person of society.people) {

@@ -2,6 +2,7 @@ import { dayOf } from '../../calendar/day.ts';
 import { goneAddress } from '../../enterprises/gone-address.ts';
 import { namedIndustries } from '../../enterprises/industries.ts';
 import { strangerId } from '../../identifiers/stranger-id.ts';
+import { heldByPerson } from '../../licenses/holder.ts';
 import { enterPerson } from '../enter-person.ts';
 import { found } from '../found.ts';
 import { houseFixed } from '../join.ts';
@@ -70,7 +71,10 @@ function castUnknownRepresentative(shop: Workshop): void {
   });
 }
 
-/** It was renamed in 2024: the first edition of its business license, and the food license under the old name, are over. */
+/**
+ * Her restaurant was renamed in 2024, so the first edition of its business license is over; and her health certificate of 2025 was
+ * replaced by one of 2026.
+ */
 function castSupersededLicense(shop: Workshop): void {
   const head = enterPerson(shop, { name: '钟巧云', prefix: '310109', birth: '1984-03-08', serial: '924' });
   const plan = {
@@ -83,4 +87,20 @@ function castSupersededLicense(shop: Workshop): void {
     head,
   };
   found(shop, plan, { formerNames: [{ name: '上海巧云小吃餐饮管理有限公司', until: dayOf('2024-06-05') }] });
+  shop.extras.license.push((office) => {
+    const editions = [
+      { issuedOn: dayOf('2025-04-14'), validTo: dayOf('2026-04-13') },
+      { issuedOn: dayOf('2026-04-08'), validTo: dayOf('2027-04-07') },
+    ];
+    const district = shop.city.district('310106');
+    const number = 'JK310106990001';
+    office.issue({
+      type: 'healthCertificate',
+      holder: heldByPerson(head),
+      district,
+      number,
+      editions,
+      serial: 'SUPERSEDED001',
+    });
+  });
 }
