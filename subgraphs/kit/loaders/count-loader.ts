@@ -19,7 +19,7 @@ export function countLoader<Row>(database: Database, options: CountOptions<Row>)
       const rows = await database.read<{ parent: string; total: number }>(sql`
         select ${column} as "parent", count(*) as "total" from ${table.name}
         where ${column} in (${sql.join(keys)}) and ${where ?? sql`1 = 1`} group by ${column}`);
-      return new Map(rows.map(({ parent: key, total }) => [key, Number(total)]));
+      return new Map(rows.map(({ parent: key, total }) => [String(key), Number(total)]));
     },
     () => 0,
   );

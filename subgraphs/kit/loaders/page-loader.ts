@@ -88,7 +88,7 @@ async function readCounts<Row, Filter>(
     const rows = await database.read<{ parent: string; total: number }>(sql`
       select ${key} as "parent", count(*) as "total" from ${table.name}
       where ${condition(options, group, first)} group by 1`);
-    const totals = new Map(rows.map((row) => [row.parent, Number(row.total)]));
+    const totals = new Map(rows.map((row) => [String(row.parent), Number(row.total)]));
     for (const one of group) found.set(textOf(one), totals.get(parent ? one.parent : '') ?? 0);
   });
   return found;
