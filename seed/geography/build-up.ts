@@ -19,11 +19,11 @@ const USES: readonly UnitUse[] = [
   'RESIDENTIAL',
 ];
 
-const SHAPES: readonly Weighted<ParcelShape>[] = [
-  ['PLAIN', 94],
-  ['COURTYARD', 3],
-  ['DIVIDED', 3],
-];
+/** One parcel in sixteen has a courtyard, one is divided. */
+function shapeOf(index: number): ParcelShape {
+  if (index % 16 === 3) return 'COURTYARD';
+  return index % 16 === 11 ? 'DIVIDED' : 'PLAIN';
+}
 
 /** Builds parcel after parcel, each district by its population, until there are so many units. */
 export function buildUp(city: City, units: number, random: Random): Parcel[] {
@@ -36,7 +36,7 @@ export function buildUp(city: City, units: number, random: Random): Parcel[] {
     const district = city.districts[parcels.length] ?? random.weighted(weights);
     const cell = cells.get(district)?.next().value;
     if (!cell) throw new RangeError(`no free land is left in ${district.name}`);
-    const parcel = survey.parcel(plan(district, cell, USES[parcels.length % USES.length] ?? 'OFFICE', random));
+    const parcel = survey.parcel(plan(district, cell, parcels.length, random));
     rest -= raiseBuildings(survey, parcel, rest, random);
     parcels.push(parcel);
   }
@@ -48,11 +48,11 @@ function freeCells(city: City, district: District, random: Random): Generator<Ce
   return cellsWithin(district.outline, random, (index) => fixed.has(index));
 }
 
-function plan(district: District, cell: Cell, use: UnitUse, random: Random) {
+function plan(district: District, cell: Cell, index: number, random: Random) {
   const margin = () => 0.1 + random.fraction() * 0.15;
   const margins = { west: margin(), south: margin(), east: margin(), north: margin() };
   const grantedOn = dayFrom(random.between(1988, 2020), random.between(1, 12), random.between(1, 28));
-  return { district, cell, margins, shape: random.weighted(SHAPES), use, grantedOn };
+  return { district, cell, margins, shape: shapeOf(index), use: USES[index % USES.length] ?? 'OFFICE', grantedOn };
 }
 
 /** Answers how many units were built: at most `most`. */

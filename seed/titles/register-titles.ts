@@ -1,6 +1,7 @@
 import { asOfDay } from '../calendar/as-of-day.ts';
 import { addYears, type Day } from '../calendar/day.ts';
 import type { Planter } from '../conflicts/planter.ts';
+import { adultOn } from '../enterprises/adult-on.ts';
 import type { Enterprise, Holder } from '../enterprises/enterprise.ts';
 import type { Unit } from '../geography/land.ts';
 import type { Serials } from '../identifiers/serials.ts';
@@ -29,13 +30,13 @@ export function registerTitles(conveyance: Conveyance, unit: Unit): void {
   const { random, developers } = conveyance;
   const first = Math.min(unit.building.completedOn + random.between(40, 300), asOfDay - 400);
   let title = enter(conveyance, unit, [{ enterprise: random.pick(developers) }], first, 'FIRST');
-  const owners = ownersOf(conveyance, unit);
+  const owners = ownersOf(conveyance, unit, first);
   const earliest = Math.max(first + 60, ...owners.map(comesOfAge));
   const latest = Math.max(earliest, Math.min(asOfDay - 30, ...owners.map(lastDayOf)));
   const on = Math.min(latest, earliest + Math.floor((latest - earliest) * random.fraction()));
   if (on - first > 2_500 && random.chance(0.4)) {
     const between = first + 90 + Math.floor((on - first - 180) * random.fraction());
-    title = transfer(conveyance, title, [{ person: random.pick(conveyance.adults) }], between);
+    title = transfer(conveyance, title, [{ person: adultOn(conveyance.adults, between, random) }], between);
   }
   title = transfer(conveyance, title, owners, on);
   encumber(conveyance, title);
@@ -81,8 +82,14 @@ function enter(
   return title;
 }
 
-function ownersOf({ ownHomes, adults, deceased, enterprises, conflicts, random }: Conveyance, unit: Unit): Holder[] {
-  if (deceased.length > 0 && conflicts.plants('OWNER_DECEASED', 0.005)) return [{ person: random.pick(deceased) }];
+function ownersOf(
+  { ownHomes, adults, deceased, enterprises, conflicts, random }: Conveyance,
+  unit: Unit,
+  first: Day,
+): Holder[] {
+  const dead = deceased.length > 0 ? random.pick(deceased) : null;
+  // Who died before the building was registered cannot have bought in it.
+  if (dead?.death && dead.death > first + 200 && conflicts.plants('OWNER_DECEASED', 0.008)) return [{ person: dead }];
   const residents = ownHomes.get(unit);
   if (residents) return residents.map((person) => ({ person }));
   const isHome = unit.building.parcel.use === 'RESIDENTIAL';

@@ -56,8 +56,10 @@ function castRevoked(shop: Workshop): void {
   own(shop, shop.unit('310115', 10), [{ person: head }], '2010-03-11');
 }
 
-/** The population registry has nobody under the number of its legal representative. */
+/** The population registry has nobody under the number of its legal representative; a developer holds it. */
 function castUnknownRepresentative(shop: Workshop): void {
+  const [enterprise] = shop.enterprises;
+  if (!enterprise) throw new Error('the institutions come first');
   const head = { idNumber: strangerId('310110197703140035'), name: '武无籍' };
   const unit = shop.unit('310101', 7);
   found(shop, {
@@ -68,6 +70,7 @@ function castUnknownRepresentative(shop: Workshop): void {
     establishedOn: '2014-02-28',
     capitalYuan: 100_000,
     head,
+    shareholders: [{ holder: { enterprise }, percent: 100 }],
   });
 }
 
