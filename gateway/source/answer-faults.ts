@@ -1,5 +1,6 @@
+import { representationsOf } from './representations-of.ts';
 import type { Selected } from './selection.ts';
-import type { SourceAnswer } from './source.ts';
+import type { SourceAnswer, SourceRequest } from './source.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -10,7 +11,11 @@ const mostFaults = 50;
  * Where an answer has not what was asked: a key that is left out, or an object, list or leaf in each other's place.
  * Such a place must not pass for "none found". Places that an error of the answer covers are the answer's own to tell.
  */
-export function answerFaults({ data, errors = [] }: SourceAnswer, selection: readonly Selected[]): Path[] {
+export function answerFaults(
+  { data, errors = [] }: SourceAnswer,
+  selection: readonly Selected[],
+  request: SourceRequest,
+): Path[] {
   const faults: Path[] = [];
   const told = errors.map(({ path = [] }) => path);
   const isTold = (path: Path) => told.some((covering) => covering.every((step, index) => path[index] === step));
@@ -27,10 +32,15 @@ export function answerFaults({ data, errors = [] }: SourceAnswer, selection: rea
       fault(path);
     }
   };
+  const representations = representationsOf(request);
+  // The gateway knows the type of an entity from what it sent, and often does not ask for it.
+  const typeOf = (value: Record<string, unknown>, path: Path) =>
+    value.__typename ?? (path.length === 2 ? representations[Number(path[1])]?.__typename : undefined);
   const checkObject = (value: Record<string, unknown>, below: readonly Selected[], path: Path): void => {
+    const type = typeOf(value, path);
     for (const { key, onType, below: deeper, isConditional } of below) {
       // An abstract type condition cannot be judged by the name of a type alone.
-      if (onType !== null && value.__typename !== onType) continue;
+      if (onType !== null && type !== onType) continue;
       if (value[key] === undefined) {
         if (!isConditional) fault([...path, key]);
       } else if (deeper) check(value[key], deeper, [...path, key]);

@@ -2,6 +2,7 @@ import { errorTable } from '../../schema/errors.ts';
 import type { GatewayLog } from '../log.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import { answerFaults, type Path } from './answer-faults.ts';
+import { representationsOf } from './representations-of.ts';
 import { selectionReader } from './selection.ts';
 import type { Source, SourceAnswer, SourceError, SourceRequest } from './source.ts';
 import { failureOf } from './source-failure.ts';
@@ -34,7 +35,7 @@ export function askRegistry({ source, deadlineMs, log, metrics }: AskOptions): A
       const answer = await source.send(request, AbortSignal.timeout(deadlineMs));
       const errors = [
         ...(answer.errors ?? []).map((error) => named(error, name)),
-        ...answerFaults(answer, selection).map((path) => leftOut(name, path)),
+        ...answerFaults(answer, selection, request).map((path) => leftOut(name, path)),
         ...unknownEntities(answer, request, name),
       ];
       done(errors.length > 0 ? 'errors' : 'ok');
@@ -63,14 +64,10 @@ function leftOut(registry: string, path: Path): SourceError {
 }
 
 /** An entity that another registry refers to and its own does not hold: known to be unknown, so never a bare null. */
-function unknownEntities(
-  { data, errors = [] }: SourceAnswer,
-  { variables }: SourceRequest,
-  registry: string,
-): SourceError[] {
+function unknownEntities({ data, errors = [] }: SourceAnswer, request: SourceRequest, registry: string): SourceError[] {
   const entities = data?._entities;
   if (!Array.isArray(entities)) return [];
-  const representations = (variables?.representations ?? []) as readonly { readonly __typename?: string }[];
+  const representations = representationsOf(request);
   return entities.flatMap((entity, index): SourceError[] => {
     const isTold = errors.some(({ path }) => path?.[0] === '_entities' && path[1] === index);
     if (entity !== null || isTold) return [];

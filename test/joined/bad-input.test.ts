@@ -141,7 +141,7 @@ const cases: readonly (readonly [title: string, init: RequestInit, status: numbe
   ['an empty body', post(''), 400, 'BAD_REQUEST', /expected an object/],
   ['an empty object', post({}), 400, 'BAD_REQUEST', /./],
   ['a list of operations', post([{ query: '{ __typename }' }]), 400, 'BAD_REQUEST', /./],
-  ['a query that is a number', post({ query: 1 }), 400, 'BAD_REQUEST', /query/],
+  ['a query that is a number', post({ query: 1 }), 400, 'BAD_REQUEST', /strings/],
   ['variables that are a list', post({ query: '{ __typename }', variables: [1] }), 400, 'BAD_REQUEST', /variables/],
   [
     'no operationName where there are two',
@@ -190,7 +190,7 @@ describe('bad input over HTTP', () => {
   let gateway: TestGateway;
   beforeAll(async () => {
     city = await openCity();
-    gateway = await openGateway(city.registries.map(localSource));
+    gateway = await openGateway(city.registries.map(localSource), { isIntrospectable: false });
   });
   afterAll(async () => {
     await gateway.stop();

@@ -3,8 +3,9 @@ import { answerFaults } from '../../../gateway/source/answer-faults.ts';
 import { selectionReader } from '../../../gateway/source/selection.ts';
 
 const read = selectionReader();
-const faults = (query: string, data: unknown, errors?: { message: string; path?: (string | number)[] }[]) =>
-  answerFaults({ data: data as never, ...(errors ? { errors } : {}) }, read(query));
+type Errors = { message: string; path?: (string | number)[] }[];
+const faults = (query: string, data: unknown, errors?: Errors, variables: Record<string, unknown> = {}) =>
+  answerFaults({ data: data as never, ...(errors ? { errors } : {}) }, read(query), { query, variables });
 
 describe('the faults of a registry answer', () => {
   test('a whole answer has none, null and an empty list included', () => {
@@ -25,6 +26,13 @@ describe('the faults of a registry answer', () => {
   test('keys of another type, and keys that a directive may leave out, are not missed', () => {
     const query = 'query ($x: Boolean!) { a { __typename ... on T { b } ... on U { c } d @include(if: $x) } }';
     expect(faults(query, { a: [{ __typename: 'T', b: 1 }, { __typename: 'U' }] })).toEqual([['a', 1, 'c']]);
+  });
+  test('an entity is of the type that was asked for, though the answer does not repeat it', () => {
+    const query = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on T { b } ... on U { c } } }';
+    const representations = [{ __typename: 'T' }, { __typename: 'U' }];
+    expect(faults(query, { _entities: [{ b: 1 }, {}] }, undefined, { representations })).toEqual([
+      ['_entities', 1, 'c'],
+    ]);
   });
   test('aliases are the keys, and fragments are followed', () => {
     expect(faults('{ x: a { ...f } } fragment f on T { y: b }', { x: { __typename: 'T' } })).toEqual([['x', 'y']]);
