@@ -2,23 +2,33 @@ import type { entities } from '../../subgraphs/enterprise/entities.ts';
 import { serials } from '../identifiers/serials.ts';
 import { random } from '../random/random.ts';
 import { writeEnterprise } from '../rows/enterprise/write-enterprise.ts';
+import { writePlaces } from '../rows/enterprise/write-places.ts';
 import { writeRegistrations } from '../rows/enterprise/write-registrations.ts';
 import { writePositions, writeShares } from '../rows/enterprise/write-shares.ts';
 import { writeSupervision } from '../rows/enterprise/write-supervision.ts';
 import type { Writers } from '../storage/row.ts';
 import type { Stage } from './stage.ts';
 
-export const enterpriseStage: Stage<Writers<typeof entities>> = ({ seed, enterprises, fixed }, write) => {
+export const enterpriseStage: Stage<Writers<typeof entities>> = ({ seed, parcels, enterprises, fixed }, write) => {
   const isFixed = new Set(fixed.enterprises);
   // What surrounds a fixed enterprise is fixed too: draws that no seed moves.
   const always = { banks: fixed.banks, serials: serials('FIXED'), random: random(0, 'fixed enterprises') };
   const rest = { banks: fixed.banks, serials: serials('START'), random: random(seed, 'around enterprises') };
+  const commercial = parcels.filter(({ use }) => use !== 'RESIDENTIAL').flatMap(({ buildings }) => buildings);
+  const places = {
+    units: commercial.flatMap(({ units }) => units),
+    nextBranch: () => rest.serials.next('branch', 6),
+    random: random(seed, 'places of enterprises'),
+  };
   for (const enterprise of enterprises) {
     const circle = isFixed.has(enterprise) ? always : rest;
     writeEnterprise(write, enterprise, circle.random);
     writeShares(write, enterprise, circle);
     writePositions(write, enterprise);
-    if (circle === rest) writeSupervision(write, enterprise, circle);
+    if (circle === rest) {
+      writeSupervision(write, enterprise, circle);
+      writePlaces(write, enterprise, places);
+    }
     writeRegistrations(write, enterprise, circle);
   }
   fixed.extra.enterprise(write);
