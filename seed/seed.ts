@@ -94,7 +94,7 @@ function added(one: Summary['conflicts'], other: Summary['conflicts']): Summary[
   return Object.fromEntries(kinds.map((kind) => [kind, (one[kind] ?? 0) + (other[kind] ?? 0)]));
 }
 
-/** For the bar: measured at size M, rows of one person, enterprise and unit beside the licenses. */
+/** For the bar: measured at size L, rows of one person, enterprise and unit beside the licenses. */
 function expectedRows({ people, enterprises, units, licenses }: Size): number {
-  return Math.round(people * 7.6 + enterprises * 21 + units * 10.5 + licenses);
+  return Math.round(people * 8 + enterprises * 20 + units * 13.2 + licenses);
 }

@@ -6,7 +6,7 @@ import { type PlacedStreet, streetFinder } from './streets.ts';
 import { placeOf } from './surveyor.ts';
 
 /** How many cells of each district are set apart for the fixed world of the personas. */
-const FIXED_CELLS = 8;
+const FIXED_CELLS = 2;
 
 /** The real geography, and what is made up in the same way for every seed. */
 export interface City {

@@ -2,7 +2,7 @@ import { type EntitySchema, UnderscoreNamingStrategy } from '@mikro-orm/core';
 import type { NativeDatabase, SqlValue } from './native-database.ts';
 import type { Writers } from './row.ts';
 
-/** Rows of one transaction: enough that commits cost nothing, few enough that the journal-less file stays small in memory. */
+/** Rows of one transaction: enough that commits cost nothing, few enough that the pages of one stay small in memory. */
 const ROWS_OF_TRANSACTION = 20_000;
 
 export interface BulkWriter<Entities> {

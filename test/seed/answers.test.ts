@@ -56,7 +56,7 @@ describe('the rows of a seed', () => {
       const column = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
       const rows: Record<string, string>[] = await opened.database.orm.em
         .getConnection()
-        .execute(`select ${column} as code from ${table} order by 1 limit 120`);
+        .execute(`select ${column} as code from ${table} order by 1 limit 60`);
       const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on ${typeName} { ${selectionOf(opened.schema, type, DEPTH)} } } }`;
       const all = rows.map(({ code }) => ({ __typename: typeName, [key]: code }));
       const { data, errors } = await opened.execute({ query, variables: { all } });

@@ -4,7 +4,7 @@ import { openSeeded, type Seeded } from '../support/seeded.ts';
 describe('the families of a seed', () => {
   let seeded: Seeded;
   beforeAll(async () => {
-    seeded = await openSeeded(9, 'S');
+    seeded = await openSeeded(9, 'S', ['population', 'enterprise', 'spatial']);
   });
   afterAll(() => seeded.stop());
   const none = async (sql: string) => expect(await seeded.all(sql)).toEqual([]);

@@ -9,7 +9,7 @@ import { openSeeded, type Seeded } from '../support/seeded.ts';
 describe('the land of a seed', () => {
   let seeded: Seeded;
   beforeAll(async () => {
-    seeded = await openSeeded(8, 'S');
+    seeded = await openSeeded(8, 'S', ['spatial']);
   });
   afterAll(() => seeded.stop());
   const geometryOf = (text: unknown): Polygon => JSON.parse(String(text));

@@ -5,6 +5,7 @@ import { MikroORM } from '@mikro-orm/sqlite';
 import { registries } from '../../command/registries.ts';
 import { type Summary, seedRegistries } from '../../seed/seed.ts';
 import type { SizeName } from '../../seed/size.ts';
+import type { NativeDatabase } from '../../seed/storage/native-database.ts';
 import { RegistryFact } from '../../subgraphs/kit/registry-fact.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -19,13 +20,23 @@ export interface Seeded {
   stop(): Promise<void>;
 }
 
-export async function openSeeded(seed: number, size: SizeName): Promise<Seeded> {
+/** `names` are the registries that the questions are about; all of them where they are left out. */
+export async function openSeeded(
+  seed: number,
+  size: SizeName,
+  names: readonly string[] = registries.map(({ name }) => name),
+): Promise<Seeded> {
   const folder = mkdtempSync(join(tmpdir(), 'mianti-seed-'));
-  const summary = await seedRegistries({ folder, seed, size, definitions: registries });
+  const summary = await seedRegistries({
+    folder,
+    seed,
+    size,
+    definitions: registries.filter(({ name }) => names.includes(name)),
+  });
   const orm = await MikroORM.init({ dbName: ':memory:', entities: [RegistryFact], logger: () => undefined });
-  const connection = orm.em.getConnection();
-  for (const { name } of registries) await connection.execute(`attach '${join(folder, `${name}.sqlite`)}' as ${name}`);
-  const all = (sql: string): Promise<Row[]> => connection.execute(sql);
+  const database: NativeDatabase = await orm.em.getConnection().getNativeClient();
+  for (const name of names) database.exec(`attach '${join(folder, `${name}.sqlite`)}' as ${name}`);
+  const all = async (sql: string) => database.prepare(sql).all() as Row[];
   return {
     folder,
     summary,
