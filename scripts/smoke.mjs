@@ -29,7 +29,9 @@ try {
   const text = JSON.stringify(data);
   const missing = ['POPULATION', 'ENTERPRISE', 'SPATIAL', 'LICENSE'].filter((name) => !text.includes(`"${name}"`));
   if (response.status !== 200 || errors || missing.length > 0) {
-    throw new Error(`status ${response.status}, errors ${JSON.stringify(errors)}, registries that did not answer: ${missing}`);
+    throw new Error(
+      `status ${response.status}, errors ${JSON.stringify(errors)}, registries that did not answer: ${missing}`,
+    );
   }
   console.log(`one query answered from four registries: ${text.length} characters`);
 } catch (error) {
