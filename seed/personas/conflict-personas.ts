@@ -8,6 +8,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The name that could not be typed',
     chineseTitle: '姓名异写',
     special: 'The rare sign of 王䶮 was replaced in other records; a teacher qualification says 王YAN.',
+    chineseSpecial: '姓名中的生僻字“䶮”在其他记录中被替代；教师资格证上写作“王YAN”。',
     ids: {
       idNumber: '31010719860915961X',
       licenseIdentifier: '1.2.156.3005.2.111000000009000411012.11310000000900041J.NAMEVARIANT01.001.W',
@@ -19,6 +20,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The 15-digit number',
     chineseTitle: '一代身份号码',
     special: 'A certificate of 1992 names her by the 15 digits of the first generation.',
+    chineseSpecial: '1992年的一份证书用15位一代号码记载她。',
     ids: {
       idNumber: '310105195807079622',
       licenseIdentifier: '1.2.156.3005.2.1110000000090005XQ018.1131000000090005XA.FIFTEENDIGITS.001.7',
@@ -31,6 +33,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The abolished district',
     chineseTitle: '已撤销区划代码',
     special: 'His number starts with 310103, Luwan district, abolished in 2011; it stays valid for life.',
+    chineseSpecial: '号码以310103（2011年撤销的卢湾区）开头，终身有效。',
     ids: { idNumber: '310103198511039630' },
   },
   {
@@ -39,6 +42,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The former name on a certificate',
     chineseTitle: '证照姓名与户籍不一致',
     special: 'She changed her name in 2015; her degree certificate of 2012 bears the old one.',
+    chineseSpecial: '2015年更名；2012年的学位证书上仍是旧名。',
     ids: {
       idNumber: '310114199003269644',
       licenseIdentifier: '1.2.156.3005.2.111000000009000411011.11310000000900041J.FORMERNAME001.001.A',
@@ -50,6 +54,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The record in dispute',
     chineseTitle: '身份信息异议中',
     special: 'Someone disputes the record and the police examine it.',
+    chineseSpecial: '有人对其记录提出异议，公安机关正在核查。',
     ids: { idNumber: '310112198712019659' },
   },
   {
@@ -59,6 +64,7 @@ export const conflictPersonas: readonly Persona[] = [
     chineseTitle: '已离婚但结婚证仍有效',
     special:
       'Divorced on 31 August 2020 in the population registry; an older electronic marriage certificate was never cancelled.',
+    chineseSpecial: '人口库记载2020年8月31日离婚；较早的电子结婚证一直未注销。',
     ids: {
       idNumber: '310113198306069673',
       licenseIdentifier: '1.2.156.3005.2.111000000009000336005.11310113000900033P.STALEMARRIAGE.001.Z',
@@ -71,6 +77,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The child about to turn 14',
     chineseTitle: '即将年满十四周岁',
     special: 'Born on 24 December 2012: until 24 December 2026 personal data needs the consent of a parent.',
+    chineseSpecial: '生于2012年12月24日：2026年12月24日之前，处理其个人信息须取得父母同意。',
     ids: {
       idNumber: '310101201212249402',
       householdNumber: '31010410390000009',
@@ -83,6 +90,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The household that was split',
     chineseTitle: '分户',
     special: 'In 2023 the married son left his parents’ household for one of his own at the same address.',
+    chineseSpecial: '2023年已婚的儿子在同一地址从父母的户中分出立户。',
     ids: {
       idNumber: '310108199001309430',
       householdNumber: '31010410390000011',
@@ -95,6 +103,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The owner who has died',
     chineseTitle: '权利人已死亡',
     special: 'He died on 15 February 2026; the home is still in his name, his widow and his son are the heirs.',
+    chineseSpecial: '2026年2月15日死亡；住房仍在其名下，继承人为妻子和儿子。',
     ids: {
       idNumber: '310102195105199532',
       unitCode: '310104103001GB90001F00010008',
@@ -107,6 +116,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'Mortgaged and seized',
     chineseTitle: '既抵押又查封',
     special: 'A bank holds a mortgage; one court has seized the home, a second one waits.',
+    chineseSpecial: '银行享有抵押权；一家法院已查封，另一家轮候查封。',
     ids: { idNumber: '310116197808189573', unitCode: '310115008001GB90001F00010005' },
   },
   {
@@ -115,6 +125,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The certificate of a unit that was split',
     chineseTitle: '证载旧不动产单元号',
     special: 'The unit was split in two in 2022; a certificate of 2009 still bears its closed code.',
+    chineseSpecial: '该单元2022年分割为二；2009年的证书仍载有已注销的旧单元号。',
     ids: {
       idNumber: '310120196910299584',
       unitCode: '310115008001GB90001F00019001',
@@ -128,6 +139,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The address that no longer exists',
     chineseTitle: '住所地址已注销',
     special: 'Its registered address has a code that the spatial registry does not have.',
+    chineseSpecial: '登记住所的地址编码在空间库中不存在。',
     ids: {
       idNumber: '310107198101259214',
       uscc: '91310101MB000G012F',
@@ -140,6 +152,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The legal representative of a revoked company',
     chineseTitle: '被吊销企业法定代表人',
     special: 'Her company was revoked on 18 March 2025: she may represent no other until March 2028.',
+    chineseSpecial: '其公司2025年3月18日被吊销：2028年3月之前不得担任其他企业的法定代表人。',
     ids: { idNumber: '310113197607029224', uscc: '91310101MB000G020A' },
   },
   {
@@ -148,6 +161,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The legal representative whom nobody knows',
     chineseTitle: '法定代表人查无此人',
     special: 'The population registry has nobody under the number of the legal representative.',
+    chineseSpecial: '人口库中没有该法定代表人号码的人。',
     ids: { uscc: '91310101MB000G0397', others: { unknown: '31011019770314993X' } },
   },
   {
@@ -157,6 +171,7 @@ export const conflictPersonas: readonly Persona[] = [
     chineseTitle: '旧版本证照',
     special:
       'Her health certificate of 2025 was replaced in April 2026; the restaurant was renamed in 2024 and got a new business license.',
+    chineseSpecial: '2025年的健康证明于2026年4月换发；餐馆2024年更名并换发营业执照。',
     ids: {
       idNumber: '310109198403089241',
       uscc: '91310106MB000G047A',
@@ -170,6 +185,7 @@ export const conflictPersonas: readonly Persona[] = [
     title: 'The residence permit that rests',
     chineseTitle: '居住证未签注',
     special: 'From Henan; missed the endorsement due on 12 May 2026, so the permit’s functions rest.',
+    chineseSpecial: '河南籍；错过2026年5月12日的签注，居住证功能中止。',
     ids: { idNumber: '411523199901089736', unitCode: '310115008001GB90001F00010010' },
   },
 ];

@@ -8,6 +8,7 @@ export interface Persona {
   readonly chineseTitle: string;
   /** What is special, in a sentence. */
   readonly special: string;
+  readonly chineseSpecial: string;
   readonly ids: PersonaIds;
 }
 

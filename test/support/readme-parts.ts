@@ -30,7 +30,7 @@ export async function readmeParts(language: Language): Promise<ReadonlyMap<strin
     ['joined', `${fenced('graphql', `${joined?.query}`)}\n\n${fenced('json', shown(whole))}`],
     ['down', fenced('json', shown({ errors: partial.errors?.slice(0, 2), data: licensesOf(partial.data) }))],
     ['personas', personaTable(personas, language)],
-    ['options', optionTable()],
+    ['options', optionTable(language)],
   ]);
 }
 
@@ -77,21 +77,44 @@ function licensesOf(data: Record<string, unknown> | null | undefined): unknown {
 
 function personaTable(all: readonly Persona[], language: Language): string {
   const head = language === 'en' ? '| who | what is special | ids |' : '| 人物 | 说明 | 标识 |';
-  const rows = all.map(({ title, chineseTitle, special, ids }) => {
+  const rows = all.map(({ title, chineseTitle, special, chineseSpecial, ids }) => {
     const { idNumber, uscc, unitCode, licenseIdentifier, householdNumber, others = {} } = ids;
     const own = [idNumber, uscc, unitCode, licenseIdentifier, householdNumber].filter((id) => id !== undefined);
     const named = Object.entries(others).map(([role, id]) => `${role} \`${id}\``);
     const who = language === 'en' ? `${title} (${chineseTitle})` : chineseTitle;
-    return `| ${who} | ${special} | ${[...own.map((id) => `\`${id}\``), ...named].join('<br>')} |`;
+    return `| ${who} | ${language === 'en' ? special : chineseSpecial} | ${[...own.map((id) => `\`${id}\``), ...named].join('<br>')} |`;
   });
   return [head, '|---|---|---|', ...rows].join('\n');
 }
 
-function optionTable(): string {
+/** The settings in Chinese; one that lacks here fails the README's test. */
+const chineseOptions: Readonly<Record<string, string>> = {
+  '--port': '监听端口；0 表示任意空闲端口',
+  '--host': '监听地址',
+  '--data': '各库数据库所在的文件夹',
+  '--supergraph': '合成的超图；网关运行时跟随此文件',
+  '--remote': '经 HTTP 到达某库，而不在此处运行；可重复，或以逗号分隔',
+  '--registry-deadline': '一次调用中一个库可用的毫秒数',
+  '--playground': '在 / 提供试验页，并开放内省',
+  '--log-level': '日志详细程度，为标准错误上的 JSON 行',
+  '--seed': '合成城市由以生成的数',
+  '--size': '合成城市的规模：S 2,500 人，M 25,000，L 250,000',
+};
+
+function inChinese(flag: string): string {
+  const text = chineseOptions[flag];
+  if (!text) throw new Error(`the setting ${flag} has no Chinese description`);
+  return text;
+}
+
+function optionTable(language: Language): string {
   const all: readonly Option[] = Object.values(options).map((make) => (make as (preset?: number) => Option)(4000));
-  const rows = all.map(({ flags, envVar, defaultValueDescription, defaultValue, description, argChoices }) => {
-    const choices = argChoices ? ` (${argChoices.join(', ')})` : '';
-    return `| \`${flags.replaceAll('|', '\\|')}\` | \`${envVar}\` | ${defaultValueDescription ?? String(defaultValue)} | ${description}${choices} |`;
-  });
-  return ['| flag | variable | default | what |', '|---|---|---|---|', ...rows].join('\n');
+  const rows = all.map(
+    ({ flags, long = '', envVar, defaultValueDescription, defaultValue, description, argChoices }) => {
+      const choices = argChoices ? ` (${argChoices.join(', ')})` : '';
+      return `| \`${flags.replaceAll('|', '\\|')}\` | \`${envVar}\` | ${defaultValueDescription ?? String(defaultValue)} | ${language === 'en' ? description : inChinese(long)}${choices} |`;
+    },
+  );
+  const head = language === 'en' ? '| flag | variable | default | what |' : '| 参数 | 环境变量 | 默认值 | 含义 |';
+  return [head, '|---|---|---|---|', ...rows].join('\n');
 }
