@@ -56,5 +56,11 @@ if (!isInstalled()) install();
 
 const child = spawn(findNode(), process.argv.slice(2), { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// A signal to npm ends npm and its shell and never reaches their child, which would keep its port.
+if (process.env.npm_lifecycle_event) {
+  const shell = process.ppid;
+  const look = () => process.ppid === shell || child.kill('SIGTERM');
+  setInterval(look, 500).unref();
+}
 child.on('error', (error) => fail(`could not start Node: ${error.message}`));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));

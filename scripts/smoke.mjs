@@ -1,4 +1,5 @@
-// Does what the README tells a stranger: `npm start`, then the query that it prints. Exits non-zero where anything differs.
+// Does what the README tells a stranger: `npm start`, then the query that it prints, then Ctrl-C. Exits non-zero where
+// anything differs, and leaves nothing running.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,23 +7,36 @@ import { join } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'mianti-smoke-'));
 const started = Date.now();
-const child = spawn('npm', ['start', '--', '--port', '0', '--data', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-const ended = new Promise((resolve) => child.on('exit', resolve));
+// A group of its own: a terminal's Ctrl-C reaches npm, its shell and Mianti alike, as one signal to a group does here.
+const child = spawn('npm', ['start', '--', '--port', '0', '--data', folder], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+  detached: true,
+});
+const ended = new Promise((resolve) => child.on('close', resolve));
 
 /** The printed curl command, as address and body. */
-async function announced() {
-  let text = '';
-  for await (const chunk of child.stdout) {
-    text += chunk;
-    const [, url, body] = /curl -s (\S+) .* -d '(.*)'/.exec(text) ?? [];
-    if (url && /Stop it/.test(text)) return { url, body };
-  }
-  throw new Error(`npm start ended without announcing itself:\n${text}`);
+function announced() {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += chunk;
+      const [, url, body] = /curl -s (\S+) .* -d '(.*)'/.exec(text) ?? [];
+      if (url && /Stop it/.test(text)) resolve({ url, body });
+    });
+    child.on('close', () => reject(new Error(`npm start ended without announcing itself:\n${text}`)));
+  });
 }
 
-let failed = false;
-try {
-  const { url, body } = await announced();
+function within(ms, promise, what) {
+  let timer;
+  const late = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took more than ${ms / 1000} s`)), ms);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+async function run() {
+  const { url, body } = await within(60_000, announced(), 'npm start');
   console.log(`started in ${Date.now() - started} ms at ${url}`);
   const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   const { data, errors } = await response.json();
@@ -34,15 +48,27 @@ try {
     );
   }
   console.log(`one query answered from four registries: ${text.length} characters`);
+  process.kill(-child.pid, 'SIGINT');
+  await within(10_000, ended, 'stopping');
+  const isGone = await fetch(url).then(
+    () => false,
+    () => true,
+  );
+  if (!isGone) throw new Error('the gateway still answers after Ctrl-C');
+  console.log('stopped');
+}
+
+let failed = false;
+try {
+  await run();
 } catch (error) {
   failed = true;
   console.error(String(error));
 } finally {
-  child.kill('SIGINT');
-  const code = await ended;
-  if (code !== 0) {
-    failed = true;
-    console.error(`npm start ended with ${code}, expected 0`);
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // Nothing is left of the group: what is wanted.
   }
   rmSync(folder, { recursive: true, force: true });
 }
