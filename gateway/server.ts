@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, fastify } from 'fastify';
+import type { ApolloContext } from './control-plane.ts';
+import type { HotLane } from './hot-lane.ts';
 import { answerHttpErrors } from './http-errors.ts';
 import type { GatewayLog } from './log.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { RegistryState } from './registry-states.ts';
-import type { RequestContext } from './source/apollo-data-source.ts';
 
 export interface ServerOptions {
-  readonly apollo: ApolloServer<RequestContext>;
+  readonly hotLane: HotLane;
+  readonly apollo: ApolloServer<ApolloContext>;
   readonly states: () => Promise<readonly RegistryState[]>;
   /** False from the moment at which the gateway is asked to stop. */
   readonly isReady: () => boolean;
@@ -21,7 +23,7 @@ const mostBodyBytes = 256 * 1024;
 const headersTimeoutMs = 10_000;
 
 /** The HTTP face: where a request enters. */
-export function makeServer({ apollo, states, isReady, log, metrics }: ServerOptions): FastifyInstance {
+export function makeServer({ hotLane, apollo, states, isReady, log, metrics }: ServerOptions): FastifyInstance {
   const app = fastify({
     bodyLimit: mostBodyBytes,
     requestTimeout: 30_000,
@@ -54,10 +56,11 @@ export function makeServer({ apollo, states, isReady, log, metrics }: ServerOpti
     await states();
     return reply.type(metrics.contentType).send(await metrics.text());
   });
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, { context: async (request) => ({ requestId: request.id }) }),
+  const apolloLane = fastifyApolloHandler(apollo, { context: async (request) => ({ requestId: request.id }) });
+  app.route({ url: '/graphql', method: ['GET', 'OPTIONS'], handler: apolloLane });
+  app.post('/graphql', async function (request, reply) {
+    if (await hotLane(request, reply)) return reply;
+    return apolloLane.call(this, request, reply);
   });
   return app;
 }

@@ -1,13 +1,15 @@
 import type { AddressInfo } from 'node:net';
 import { makeApollo } from './apollo.ts';
 import type { Scalars } from './apply-scalars.ts';
+import { openControlPlane } from './control-plane.ts';
+import { hotLane } from './hot-lane.ts';
 import type { GatewayLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import type { PlaygroundExample } from './playground/configuration.ts';
 import { servePlayground } from './playground/serve.ts';
 import { registryStates } from './registry-states.ts';
 import { makeServer } from './server.ts';
-import { askRegistry } from './source/ask-registry.ts';
+import { callRegistry } from './source/call-registry.ts';
 import type { Source } from './source/source.ts';
 
 export interface GatewayOptions {
@@ -37,13 +39,23 @@ export interface Gateway {
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { sources, supergraphFile, scalars, isIntrospectable, log, registryDeadlineMs: deadlineMs } = options;
   const metrics = openMetrics();
-  const registries = new Map(sources.map((source) => [source.name, askRegistry({ source, deadlineMs, log, metrics })]));
-  const apollo = makeApollo({ supergraphFile, registries, scalars, isIntrospectable, log, metrics });
-  await apollo.server.start();
+  const registries = new Map(
+    sources.map((source) => [source.name, callRegistry({ source, deadlineMs, log, metrics })]),
+  );
+  const { gateway, operations } = openControlPlane({ supergraphFile, registries, scalars, log });
+  const apollo = makeApollo({ gateway, isIntrospectable, log, metrics });
+  await apollo.start();
 
   let isReady = true;
   const states = registryStates(sources, metrics, Math.min(deadlineMs, 1_000));
-  const app = makeServer({ apollo: apollo.server, states, isReady: () => isReady, log, metrics });
+  const app = makeServer({
+    hotLane: hotLane({ operations, metrics }),
+    apollo,
+    states,
+    isReady: () => isReady,
+    log,
+    metrics,
+  });
   if (options.playground) {
     const { folder, examples } = options.playground;
     const known = await states();
@@ -54,7 +66,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const stop = async () => {
     isReady = false;
     await app.close();
-    await apollo.server.stop();
+    await apollo.stop();
     await Promise.all(sources.map((source) => source.stop()));
     metrics.stop();
   };

@@ -1,45 +1,39 @@
-import { watch } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
-import type { SupergraphManager } from '@apollo/gateway';
-import type { GatewayLog } from './log.ts';
+import { operationFromDocument } from '@apollo/federation-internals';
+import type { ApolloGateway } from '@apollo/gateway';
+import type { PlanNode } from '@apollo/query-planner';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { implementations } from './implementations.ts';
+import type { IsOfType } from './plan/rewrite.ts';
 
-/** Saving a file takes several events; what comes within this time is one change. */
-const settleMs = 50;
+/** A supergraph that is loaded: what clients see of it, and how it plans. */
+export interface Supergraph {
+  /** The API schema: what clients may ask. */
+  readonly schema: GraphQLSchema;
+  readonly isOfType: IsOfType;
+  /** Undefined where no registry is to be asked. Throws a GraphQLError where the operation cannot be planned. */
+  plan(document: DocumentNode, operation: OperationDefinitionNode): PlanNode | undefined;
+}
 
 /**
- * Serves the supergraph of a file and follows the file. A new supergraph takes over between two requests; one that does
- * not load is refused with its reason in the log, and the one before it stays.
+ * What a loaded `ApolloGateway` holds. Its planner is private in TypeScript only; a second one would double the time and
+ * memory of a start. The package is pinned, and the type checker fails where a new version has none under that name.
  */
-export function supergraphFromFile(file: string, log: GatewayLog): SupergraphManager {
+export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, sdl: string): Supergraph {
+  // biome-ignore lint/complexity/useLiteralKeys: brackets are TypeScript's way to a private member
+  const planner = gateway['queryPlanner'];
+  // biome-ignore lint/complexity/useLiteralKeys: as above
+  const apiSchema = gateway['apiSchema'];
+  if (!planner || !apiSchema) throw new Error('the gateway has loaded no supergraph');
   return {
-    initialize: async ({ update }) => {
-      let current = await readFile(file, 'utf8');
-      const follow = async () => {
-        const next = await readFile(file, 'utf8');
-        if (next === current) return;
-        update(next);
-        current = next;
-        log.info({ bytes: next.length }, 'the supergraph was reloaded');
-      };
-      const refuse = (error: unknown) =>
-        log.error(
-          { reason: String(error).slice(0, 500) },
-          'the changed supergraph was refused; the one before it stays',
-        );
-      let settling: NodeJS.Timeout | undefined;
-      // The folder is watched, not the file: editors and deployments replace files, and a watch would stay with the old one.
-      const watcher = watch(dirname(file), (_event, name) => {
-        if (name !== basename(file)) return;
-        clearTimeout(settling);
-        settling = setTimeout(() => follow().catch(refuse), settleMs);
-      });
-      watcher.unref();
-      const cleanup = async () => {
-        clearTimeout(settling);
-        watcher.close();
-      };
-      return { supergraphSdl: current, cleanup };
+    schema,
+    isOfType: implementations(sdl),
+    plan: (document, operation) => {
+      const operationName = operation.name?.value;
+      const { node } = planner.buildQueryPlan(
+        operationFromDocument(apiSchema, document, operationName ? { operationName } : {}),
+      );
+      if (node?.kind === 'Subscription') throw new Error('subscriptions are refused before they are planned');
+      return node;
     },
   };
 }

@@ -1,0 +1,77 @@
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
+import { presentError } from '../answer/present-error.ts';
+import type { GatewayLog } from '../log.ts';
+import { causeFinder } from '../plan/causes.ts';
+import type { FetchContext } from '../plan/compile-fetch.ts';
+import { compilePlan } from '../plan/compile-plan.ts';
+import type { PlanState } from '../plan/plan-state.ts';
+import { compileShape } from '../plan/shape/compile-shape.ts';
+import type { ShapeState, Write } from '../plan/shape/shape-state.ts';
+import { tellFaults } from '../plan/tell-faults.ts';
+import type { Supergraph } from '../supergraph.ts';
+import { compileVariables } from './coerce-variables.ts';
+import { conditionVariables } from './condition-variables.ts';
+import { compileIntrospection } from './introspect.ts';
+import type { Operation } from './operation.ts';
+
+export interface CompileOptions {
+  readonly supergraph: Supergraph;
+  readonly registry: FetchContext['registry'];
+  readonly log: GatewayLog;
+}
+
+/** A shape is kept for each choice of `@skip` and `@include`; there are rarely more than a few. */
+const mostShapes = 32;
+
+/** Compiles a valid document's operation: from here on nothing of it is parsed, planned or walked again. */
+export function compileOperation(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  { supergraph, registry, log }: CompileOptions,
+): Operation {
+  const { schema, isOfType } = supergraph;
+  const fragments = fragmentsOf(document);
+  const coerce = compileVariables(schema, operation.variableDefinitions);
+  const introspect = compileIntrospection(schema, operation, fragments);
+  const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, isOfType });
+  const shapeOf = shapes((conditions) => compileShape({ schema, operation, fragments, conditions }), document);
+  let causeOf: ReturnType<typeof causeFinder> | undefined;
+
+  return async (sent, context) => {
+    const coerced = coerce(sent);
+    if ('errors' in coerced) return { errors: coerced.errors.map((error) => presentError(error.toJSON(), error, log)) };
+    const { variables } = coerced;
+    const state: PlanState = { tree: {}, variables, context, errors: [], failures: new Map() };
+    await run(state);
+    if (introspect) Object.assign(state.tree, introspect(variables));
+    const shape: ShapeState = { path: [], faults: [] };
+    const data = shapeOf(variables)(state.tree, 0, shape) ?? 'null';
+    if (state.errors.length + shape.faults.length + state.failures.size === 0) return { data };
+    causeOf ??= causeFinder(fetches, isOfType);
+    const errors = tellFaults(shape.faults, state, causeOf);
+    return errors.length === 0
+      ? { data }
+      : { data, errors: errors.map((error) => presentError(error, undefined, log)) };
+  };
+}
+
+/** The shape for a request's variables, compiled when it is first needed. */
+function shapes(compile: (conditions: Record<string, boolean>) => Write, document: DocumentNode) {
+  const names = conditionVariables(document);
+  const known = new Map<string, Write>();
+  return (variables: Readonly<Record<string, unknown>>): Write => {
+    const choice = names.map((name) => (variables[name] === true ? '1' : '0')).join('');
+    const found = known.get(choice);
+    if (found) return found;
+    if (known.size >= mostShapes) known.clear();
+    const shape = compile(Object.fromEntries(names.map((name) => [name, variables[name] === true])));
+    known.set(choice, shape);
+    return shape;
+  };
+}
+
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const node of definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
+  return fragments;
+}

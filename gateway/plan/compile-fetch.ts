@@ -1,0 +1,98 @@
+import type { FetchNode } from '@apollo/query-planner';
+import type { CallRegistry } from '../source/call-registry.ts';
+import type { SourceAnswer } from '../source/source.ts';
+import { failureOf } from '../source/source-failure.ts';
+import { distinct } from './distinct.ts';
+import { compileGather, type Gather } from './gather.ts';
+import { merge } from './merge.ts';
+import { placeErrors } from './place-errors.ts';
+import type { PlanState, Run } from './plan-state.ts';
+import { type IsOfType, rewrite } from './rewrite.ts';
+import { isTree, objectsAt, type PlanPath, type Tree } from './tree.ts';
+import { unknownEntities } from './unknown-entities.ts';
+
+export interface FetchContext {
+  readonly registry: (name: string) => CallRegistry;
+  readonly isOfType: IsOfType;
+}
+
+export interface NumberedFetch {
+  readonly node: FetchNode;
+  readonly path: PlanPath;
+  readonly number: number;
+}
+
+/** Compiles one fetch: gather what to ask for, ask the registry, merge what it answered, place its errors. Never rejects. */
+export function compileFetch(fetch: NumberedFetch, context: FetchContext): Run {
+  return fetch.node.requires ? entityFetch(fetch, context) : rootFetch(fetch, context);
+}
+
+function rootFetch(fetch: NumberedFetch, context: FetchContext): Run {
+  const { node, path } = fetch;
+  const ask = asking(fetch, context);
+  return async (state) => {
+    const targets = path.length === 0 ? [state.tree] : objectsAt(state.tree, path);
+    if (targets.length === 0) return;
+    const answer = await ask(state, variablesOf(node, state));
+    if (!answer) return;
+    if (answer.errors) placeErrors({ state, fetch, errors: answer.errors, slots: null });
+    if (!isTree(answer.data)) return;
+    if (node.outputRewrites) rewrite(node.outputRewrites, answer.data, context.isOfType);
+    for (const target of targets) merge(target, answer.data);
+  };
+}
+
+function entityFetch(fetch: NumberedFetch, context: FetchContext): Run {
+  const { node, path } = fetch;
+  const ask = asking(fetch, context);
+  const gather = gathering(node, context.isOfType);
+  return async (state) => {
+    const targets = objectsAt(state.tree, path);
+    if (targets.length === 0) return;
+    const { representations, slots } = distinct(targets, gather);
+    if (representations.length === 0) return;
+    const answer = await ask(state, { ...variablesOf(node, state), representations });
+    if (!answer) return;
+    const errors = [...(answer.errors ?? []), ...unknownEntities(answer, representations)];
+    if (errors.length > 0) placeErrors({ state, fetch, errors, slots });
+    const entities = answer.data?._entities;
+    if (!Array.isArray(entities)) return;
+    if (node.outputRewrites) rewrite(node.outputRewrites, entities, context.isOfType);
+    for (const [index, target] of targets.entries()) {
+      const entity = entities[slots[index] ?? -1];
+      if (isTree(entity)) merge(target, entity);
+    }
+  };
+}
+
+/** Asks the registry; null where no answer came, with the reason noted for the places that stay open. */
+function asking({ node, number }: NumberedFetch, context: FetchContext) {
+  const call = context.registry(node.serviceName);
+  const { operation: query, operationName, serviceName: registry } = node;
+  return async (state: PlanState, variables: Tree): Promise<SourceAnswer | null> => {
+    try {
+      return await call({ query, operationName, variables }, state.context);
+    } catch (error) {
+      state.failures.set(number, { code: failureOf(error).code, registry, isOpen: false });
+      return null;
+    }
+  };
+}
+
+function gathering({ requires = [], inputRewrites }: FetchNode, isOfType: IsOfType): Gather {
+  const gather = compileGather(requires, isOfType);
+  if (!inputRewrites) return gather;
+  return (object) => {
+    const representation = gather(object);
+    if (representation) rewrite(inputRewrites, representation, isOfType);
+    return representation;
+  };
+}
+
+function variablesOf({ variableUsages = [] }: FetchNode, state: PlanState): Tree {
+  const variables: Tree = {};
+  for (const name of variableUsages) {
+    if (Object.hasOwn(state.variables, name)) variables[name] = state.variables[name];
+  }
+  return variables;
+}

@@ -1,0 +1,62 @@
+import { type ErrorCode, errorTable } from '../../schema/errors.ts';
+import type { SourceError } from '../source/source.ts';
+import type { NumberedFetch } from './compile-fetch.ts';
+import type { PlanState } from './plan-state.ts';
+import { placesAt, type ResponsePath } from './tree.ts';
+
+export interface PlacedErrors {
+  readonly state: PlanState;
+  readonly fetch: NumberedFetch;
+  /** As the registry told them: paths are of its own answer. */
+  readonly errors: readonly SourceError[];
+  /** For each object at the fetch's place, the index of its representation; null for a root fetch. */
+  readonly slots: readonly number[] | null;
+}
+
+/** Enough to tell a client what is missing, however many places share it. */
+const mostErrors = 50;
+
+/** Brings a registry's errors to the places of the client's answer, with the registry's name. */
+export function placeErrors({ state, fetch, errors, slots }: PlacedErrors): void {
+  const { node, path, number } = fetch;
+  const registry = node.serviceName;
+  let places: ResponsePath[] | undefined;
+  for (const error of errors) {
+    const { code, id } = error.extensions ?? {};
+    const isKnown = typeof code === 'string' && code in errorTable;
+    const told = {
+      message: isKnown ? error.message : errorTable.REGISTRY_FAILED.message,
+      extensions: {
+        code: isKnown ? code : 'REGISTRY_FAILED',
+        registry,
+        ...(typeof id === 'string' ? { id } : {}),
+      },
+    };
+    if (!error.path || error.path.length === 0) {
+      // It names no place: it is told at those that stay open, or at none where nothing is missing.
+      state.failures.set(number, { code: told.extensions.code as ErrorCode, registry, isOpen: true });
+      continue;
+    }
+    places ??= placesAt(state.tree, path);
+    for (const at of placesOf(error.path, places, slots)) {
+      if (state.errors.length < mostErrors) state.errors.push({ ...told, path: at.map((step) => renamed(step, node)) });
+    }
+  }
+}
+
+function placesOf(
+  path: ResponsePath,
+  places: readonly ResponsePath[],
+  slots: readonly number[] | null,
+): ResponsePath[] {
+  if (!slots) return places.map((place) => [...place, ...path]);
+  const [root, slot, ...rest] = path;
+  const concerns = (index: number) => root !== '_entities' || typeof slot !== 'number' || slots[index] === slot;
+  return places.filter((_place, index) => concerns(index)).map((place) => [...place, ...rest]);
+}
+
+/** The registry was asked under an alias that the plan takes back. */
+function renamed(step: string | number, { outputRewrites = [] }: NumberedFetch['node']): string | number {
+  const one = outputRewrites.find((rewrite) => rewrite.kind === 'KeyRenamer' && rewrite.path.at(-1) === step);
+  return one?.kind === 'KeyRenamer' ? one.renameKeyTo : step;
+}

@@ -1,0 +1,30 @@
+import type { ErrorCode } from '../../schema/errors.ts';
+import type { SourceError } from '../source/source.ts';
+import type { Tree } from './tree.ts';
+
+/** What the gateway knows of a request while it runs. */
+export interface RequestContext {
+  readonly requestId: string;
+}
+
+/** Why a fetch did not give what it was to give: the cause of places that stay open in the answer. */
+export interface FetchFailure {
+  readonly code: ErrorCode;
+  readonly registry: string;
+  /** True where the registry did answer, with an error that names no place: it is told even if nothing is missing. */
+  readonly isOpen: boolean;
+}
+
+/** One request while its plan runs. */
+export interface PlanState {
+  readonly tree: Tree;
+  /** As the client sent them, defaults filled in. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+  /** At places of the client's answer. */
+  readonly errors: SourceError[];
+  /** By the fetch's number in the plan. */
+  readonly failures: Map<number, FetchFailure>;
+}
+
+export type Run = (state: PlanState) => Promise<void>;

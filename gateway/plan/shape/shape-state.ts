@@ -1,0 +1,26 @@
+import type { ResponsePath } from '../tree.ts';
+
+/** Why a place of the answer has no value: nothing was answered, null where the schema promises a value, or no such value. */
+export type FaultKind = 'missing' | 'null' | 'invalid';
+
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly path: ResponsePath;
+}
+
+/** One pass over the tree. */
+export interface ShapeState {
+  /** The steps to the value that is being written; only as many as its depth count. */
+  readonly path: (string | number)[];
+  readonly faults: Fault[];
+}
+
+/** Writes a value as JSON text; undefined where there is none to write, and the place above must answer for it. */
+export type Write = (value: unknown, depth: number, state: ShapeState) => string | undefined;
+
+/** Enough to tell a client what is missing; the text is as it would be with all of them told. */
+const mostFaults = 50;
+
+export function fault(kind: FaultKind, depth: number, { path, faults }: ShapeState): undefined {
+  if (faults.length < mostFaults) faults.push({ kind, path: path.slice(0, depth) });
+}
