@@ -70,7 +70,7 @@ function filledPlaces(operation: string, path: readonly string[]): ReadonlySet<s
   const walkField = (node: FieldNode, above: readonly string[]): void => {
     const isEntities = above === at && node.name.value === '_entities';
     const here = isEntities ? [...at] : [...above, node.alias?.value ?? node.name.value];
-    places.add(here.join('.'));
+    if (!isEntities) places.add(here.join('.'));
     if (node.selectionSet) walk(node.selectionSet, here);
   };
   if (root) walk(root.selectionSet, at);
