@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { remoteSource } from '../gateway/source/remote-source.ts';
 import { unreachableSource } from '../gateway/source/unreachable-source.ts';
+import { type SubgraphAddress, subgraphsOf } from '../gateway/subgraphs-of.ts';
 import { options } from './options.ts';
 import { Refusal } from './refusal.ts';
-import { registries } from './registries.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -11,10 +12,10 @@ interface RemoteGatewaySettings extends GatewaySettings {
   readonly remote: ReadonlyMap<string, string>;
 }
 
-/** `mianti gateway`: the gateway alone, over registries that run elsewhere. */
+/** `mianti gateway`: the gateway alone, over registries that run elsewhere. Serves any supergraph. */
 export function gatewayCommand(): Command {
   return new Command('gateway')
-    .description('serve the gateway alone, over registries reached by --remote')
+    .description("serve the gateway alone, over registries at --remote, else at the supergraph's addresses")
     .addOption(options.port(4000))
     .addOption(options.host())
     .addOption(options.remote())
@@ -26,22 +27,31 @@ export function gatewayCommand(): Command {
 }
 
 async function gateway(settings: RemoteGatewaySettings): Promise<void> {
-  const names = registries.map(({ name }) => name);
-  checkRemotes(settings.remote, names);
-  if (settings.remote.size === 0) {
-    throw new Refusal(
-      'no registry to ask; expected --remote name=url, such as --remote population=http://127.0.0.1:4101',
+  const subgraphs = subgraphsIn(settings.supergraph);
+  checkRemotes(
+    settings.remote,
+    subgraphs.map(({ name }) => name),
+  );
+  const sources = subgraphs.map(({ name, url }) => {
+    const address = settings.remote.get(name) ?? url;
+    if (URL.canParse(address)) return remoteSource({ name, url: address });
+    console.error(
+      `mianti: no address for ${name}, neither in the supergraph nor by --remote; its fields are unavailable`,
     );
-  }
-  const sources = names.map((name) => {
-    const url = settings.remote.get(name);
-    if (url) return remoteSource({ name, url });
-    console.error(`mianti: no --remote for ${name}; its fields will be unavailable`);
     return unreachableSource(name);
   });
   const running = await runGateway(sources, settings);
   console.error(`Mianti gateway at ${running.url}/graphql. Stop it with Ctrl-C.`);
   await untilStopped(running.stop);
+}
+
+function subgraphsIn(file: string): readonly SubgraphAddress[] {
+  try {
+    return subgraphsOf(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(`the supergraph ${file} cannot be read: ${reason}`);
+  }
 }
 
 /** Refuses a name that is no registry. */

@@ -21,7 +21,7 @@ export const options = {
   remote: () =>
     new Option(
       '--remote <name=url>',
-      'reach a registry over HTTP instead of running it here; repeat or separate by commas',
+      "a registry's GraphQL endpoint, reached over HTTP instead of run here (/graphql without a path); repeat or separate by commas",
     )
       .env('MIANTI_REMOTE')
       .default(new Map<string, string>(), 'none')

@@ -5,7 +5,7 @@ import { SourceFailure } from './source-failure.ts';
 
 export interface RemoteOptions {
   readonly name: string;
-  /** The registry's address: its GraphQL endpoint is `graphql` below it. */
+  /** The registry's GraphQL endpoint; without a path it is `/graphql`. */
   readonly url: string;
   /** Open connections at most. */
   readonly connections?: number;
@@ -18,30 +18,36 @@ const mostAnswerBytes = 32 * 1024 * 1024;
 export function remoteSource({ name, url, connections = 32 }: RemoteOptions): Source {
   const base = new URL(url);
   const pool = new Pool(base.origin, { connections, pipelining: 1, maxResponseSize: mostAnswerBytes });
-  const at = (path: string) => `${base.pathname.replace(/\/$/, '')}/${path}`;
+  const endpoint = base.pathname === '/' ? '/graphql' : `${base.pathname}${base.search}`;
+  const send = async (request: SourceRequest, signal: AbortSignal) => {
+    const { statusCode, body } = await pool.request({
+      path: endpoint,
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(request),
+      signal,
+    });
+    const text = await body.text();
+    const answer = parse(text);
+    if (!isSourceAnswer(answer)) throw unreadable(statusCode, text.length);
+    return answer;
+  };
 
   return {
     name,
-    send: async (request, signal) => {
-      const { statusCode, body } = await pool.request({
-        path: at('graphql'),
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
-        body: JSON.stringify(request satisfies SourceRequest),
-        signal,
-      });
-      const text = await body.text();
-      const answer = parse(text);
-      if (!isSourceAnswer(answer)) throw unreadable(statusCode, text.length);
-      return answer;
-    },
+    send,
     health: async (signal) => {
-      const { statusCode, body } = await pool.request({ path: at('readyz'), method: 'GET', signal });
+      const path = endpoint.replace(/[^/]*$/, 'readyz');
+      const { statusCode, body } = await pool.request({ path, method: 'GET', signal });
       const state = parse(await body.text());
-      if (statusCode !== 200 || !isHealth(state, name)) {
-        throw new SourceFailure('REGISTRY_BAD_ANSWER', `not the registry ${name}: status ${statusCode}`);
+      if (statusCode === 200 && isHealth(state, name)) return { isSynthetic: state.isSynthetic };
+      if (statusCode === 200 && isRegistryState(state)) {
+        throw new SourceFailure('REGISTRY_BAD_ANSWER', `the registry there is not ${name}`);
       }
-      return { isSynthetic: state.isSynthetic };
+      // A subgraph of another make says nothing of itself but that it answers.
+      const { errors } = await send({ query: '{ __typename }' }, signal);
+      if (errors) throw new SourceFailure('REGISTRY_UNAVAILABLE', 'it answers with errors');
+      return { isSynthetic: null };
     },
     stop: () => pool.destroy(),
   };
@@ -52,11 +58,13 @@ function unreadable(status: number, length: number): SourceFailure {
   return new SourceFailure(status >= 500 ? 'REGISTRY_UNAVAILABLE' : 'REGISTRY_BAD_ANSWER', detail);
 }
 
-function isHealth(state: unknown, name: string): state is { registry: string; isSynthetic: boolean } {
-  if (typeof state !== 'object' || state === null) return false;
-  return (
-    'registry' in state && state.registry === name && 'isSynthetic' in state && typeof state.isSynthetic === 'boolean'
-  );
+function isHealth(state: unknown, name: string): state is { isSynthetic: boolean } {
+  if (!isRegistryState(state) || state.registry !== name) return false;
+  return 'isSynthetic' in state && typeof state.isSynthetic === 'boolean';
+}
+
+function isRegistryState(state: unknown): state is { registry: unknown } {
+  return typeof state === 'object' && state !== null && 'registry' in state;
 }
 
 function parse(text: string): unknown {

@@ -19,7 +19,8 @@ export interface SourceError {
 
 /** What a registry says of itself when asked whether it can answer. */
 export interface SourceHealth {
-  readonly isSynthetic: boolean;
+  /** Whether its records are made up; null where it does not say. */
+  readonly isSynthetic: boolean | null;
 }
 
 /** A registry as the gateway reaches it: in this process or over HTTP. */

@@ -17,8 +17,8 @@ describe('the command line', () => {
     [['seed', '--seed', '-1'], 'Expected a whole number from 0 to 4294967295.'],
     [['subgraph', 'weather'], 'Allowed choices are population, enterprise, spatial, license.'],
     [['gateway', '--remote', 'population'], 'Expected name=url, such as population=http://127.0.0.1:4101.'],
-    [['gateway', '--remote', 'weather=http://127.0.0.1:1'], 'expected one of population, enterprise, spatial, license'],
-    [['gateway'], 'expected --remote name=url'],
+    [['gateway', '--remote', 'weather=http://127.0.0.1:1'], 'expected one of enterprise, license, population, spatial'],
+    [['gateway', '--supergraph', 'package.json'], 'package.json cannot be read: Syntax Error'],
     [['fly'], "unknown command 'fly'"],
   ])('%j is refused with what was expected', async (commandLine, expected) => {
     const { code, output } = await mianti(...commandLine).ended;

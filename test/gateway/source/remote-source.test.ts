@@ -31,7 +31,7 @@ async function codeOf(url: string, signal = AbortSignal.timeout(5_000)): Promise
 }
 
 describe('a registry over HTTP', () => {
-  test('is asked by POST at graphql below its address, and its answer is passed on', async () => {
+  test('is asked by POST at its endpoint, /graphql where the address has no path, and its answer is passed on', async () => {
     const asked: unknown[] = [];
     const url = await serve(async (request, response) => {
       let body = '';
@@ -39,11 +39,17 @@ describe('a registry over HTTP', () => {
       asked.push([request.method, request.url, JSON.parse(body)]);
       response.end('{"data":{"a":1}}');
     });
-    const source = remoteSource({ name: 'population', url: `${url}/registry/` });
-    const answer = await source.send({ query: '{ a }', variables: { x: 1 } }, AbortSignal.timeout(5_000));
-    await source.stop();
-    expect(answer).toEqual({ data: { a: 1 } });
-    expect(asked).toEqual([['POST', '/registry/graphql', { query: '{ a }', variables: { x: 1 } }]]);
+    for (const address of [url, `${url}/registry/api?x=1`]) {
+      const source = remoteSource({ name: 'population', url: address });
+      const answer = await source.send({ query: '{ a }', variables: { x: 1 } }, AbortSignal.timeout(5_000));
+      await source.stop();
+      expect(answer).toEqual({ data: { a: 1 } });
+    }
+    const body = { query: '{ a }', variables: { x: 1 } };
+    expect(asked).toEqual([
+      ['POST', '/graphql', body],
+      ['POST', '/registry/api?x=1', body],
+    ]);
   });
 
   test.each([
