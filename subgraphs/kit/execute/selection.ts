@@ -1,0 +1,90 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getArgumentValues,
+  Kind,
+  TypeNameMetaFieldDef,
+  type ValueNode,
+} from 'graphql';
+import { type CollectOptions, collectFields } from './collect-fields.ts';
+import { entitiesField } from './entities.ts';
+import type { Field } from './fields.ts';
+import type { Run } from './run.ts';
+import { shapeOf } from './shapes.ts';
+
+/** Compiles what field nodes select of an object type. Called when the first object of that type is met. */
+export interface Selection {
+  (type: GraphQLObjectType, nodes: readonly { readonly selectionSet?: FieldNode['selectionSet'] }[]): readonly Field[];
+  readonly schema: GraphQLSchema;
+}
+
+/** Makes the compiler of a document's selections under one decision of its conditions. */
+export function selectionOf(options: CollectOptions): Selection {
+  const { schema } = options;
+  const select = (type: GraphQLObjectType, nodes: Parameters<Selection>[1]) => {
+    const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    return [...collectFields(options, type, selectionSets)].map(([key, same]) => fieldOf(selection, type, key, same));
+  };
+  const selection: Selection = Object.assign(select, { schema });
+  return selection;
+}
+
+function fieldOf(selection: Selection, type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): Field {
+  const [node] = nodes;
+  const name = node?.name.value ?? '';
+  const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
+  // Validation has found every field; a document that was not validated is the caller's mistake.
+  if (!node || !definition) throw new TypeError(`expected a field of ${type.name}, got ${name}`);
+  const place = { nodes, fieldName: `${type.name}.${name}` };
+  const argumentsOf = argumentsMaker(definition, node);
+  if (definition === TypeNameMetaFieldDef) {
+    return { key, argumentsOf, resolve: () => type.name, shape: shapeOf(selection, definition.type, place) };
+  }
+  if (name === '_entities' && type === selection.schema.getQueryType()) {
+    return { key, argumentsOf, ...entitiesField(selection, definition, place) };
+  }
+  const resolve = (definition.resolve as Field['resolve'] | undefined) ?? propertyReader(name);
+  return { key, argumentsOf, resolve, shape: shapeOf(selection, definition.type, place) };
+}
+
+/** What a field without a resolver answers: the property of its name, called where it is a function. */
+function propertyReader(name: string): Field['resolve'] {
+  return (source, fieldArguments) => {
+    if ((typeof source !== 'object' && typeof source !== 'function') || source === null) return undefined;
+    const property = (source as Record<string, unknown>)[name];
+    return typeof property === 'function' ? property.call(source, fieldArguments) : property;
+  };
+}
+
+const none = Object.freeze({});
+
+/** Arguments without variables are coerced here, once; those with variables once an execution. They are frozen: all objects share them. */
+function argumentsMaker(definition: GraphQLField<unknown, unknown>, node: FieldNode): Field['argumentsOf'] {
+  if (definition.args.length === 0) return () => none;
+  const make = (variables: Run['variables']) => Object.freeze(getArgumentValues(definition, node, variables));
+  if (!node.arguments?.some(({ value }) => hasVariable(value))) {
+    try {
+      const made = make({});
+      return () => made;
+    } catch (refused) {
+      return () => {
+        throw refused;
+      };
+    }
+  }
+  return ({ variables, madeArguments }) => {
+    const known = madeArguments.get(node);
+    if (known) return known;
+    const made = make(variables);
+    madeArguments.set(node, made);
+    return made;
+  };
+}
+
+function hasVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.VARIABLE) return true;
+  if (value.kind === Kind.LIST) return value.values.some(hasVariable);
+  return value.kind === Kind.OBJECT && value.fields.some((field) => hasVariable(field.value));
+}
