@@ -1,4 +1,4 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, Kind } from 'graphql';
 import { presentError } from '../answer/present-error.ts';
 import type { GatewayLog } from '../log.ts';
 import { causeFinder } from '../plan/causes.ts';
@@ -23,12 +23,17 @@ export interface CompileOptions {
 /** A shape is kept for each choice of `@skip` and `@include`; there are rarely more than a few. */
 const mostShapes = 32;
 
-/** Compiles a valid document's operation: from here on nothing of it is parsed, planned or walked again. */
+/**
+ * Compiles an operation of a valid document, by name where there are several: from here on nothing of it is parsed, planned
+ * or walked again. Throws a GraphQLError where it cannot be planned.
+ */
 export function compileOperation(
   document: DocumentNode,
-  operation: OperationDefinitionNode,
+  name: string | undefined,
   { supergraph, registry, log }: CompileOptions,
 ): Operation {
+  const operation = getOperationAST(document, name);
+  if (!operation) throw new Error('the document has no such operation, or several');
   const { schema, isOfType } = supergraph;
   const fragments = fragmentsOf(document);
   const coerce = compileVariables(schema, operation.variableDefinitions);

@@ -18,19 +18,26 @@ export type CallRegistry = (request: SourceRequest, context: RequestContext) => 
 /** Calls one registry within its deadline. Hosts and reasons go to the log, not to the client. */
 export function callRegistry({ source, deadlineMs, log, metrics }: CallOptions): CallRegistry {
   const { name } = source;
-  return async (request, { requestId }) => {
+  return async (request, context) => {
     const started = performance.now();
     const done = (outcome: string) => metrics.registryCall(name, outcome, (performance.now() - started) / 1_000);
+    const deadline = new AbortController();
+    const timer = setTimeout(
+      () => deadline.abort(new SourceFailure('REGISTRY_TIMEOUT', 'no answer in time')),
+      deadlineMs,
+    );
     try {
-      const answer = await source.send(request, AbortSignal.timeout(deadlineMs));
+      const answer = await source.send(request, deadline.signal, context);
       checkAnswer(answer, request);
       done(answer.errors ? 'errors' : 'ok');
       return answer;
     } catch (error) {
-      const failure = failureOf(error);
-      done(failure.code);
-      log.warn({ requestId, registry: name, code: failure.code, detail: failure.detail }, 'a registry did not answer');
-      throw failure;
+      const { code, detail } = failureOf(error);
+      done(code);
+      log.warn({ requestId: context.requestId, registry: name, code, detail }, 'a registry did not answer');
+      throw new SourceFailure(code, detail);
+    } finally {
+      clearTimeout(timer);
     }
   };
 }
