@@ -3,6 +3,7 @@ import type { GatewayMetrics } from '../metrics.ts';
 import type { RequestContext } from '../plan/plan-state.ts';
 import type { Source, SourceAnswer, SourceRequest } from './source.ts';
 import { failureOf, SourceFailure } from './source-failure.ts';
+import { within } from './within.ts';
 
 export interface CallOptions {
   readonly source: Source;
@@ -21,13 +22,8 @@ export function callRegistry({ source, deadlineMs, log, metrics }: CallOptions):
   return async (request, context) => {
     const started = performance.now();
     const done = (outcome: string) => metrics.registryCall(name, outcome, (performance.now() - started) / 1_000);
-    const deadline = new AbortController();
-    const timer = setTimeout(
-      () => deadline.abort(new SourceFailure('REGISTRY_TIMEOUT', 'no answer in time')),
-      deadlineMs,
-    );
     try {
-      const answer = await source.send(request, deadline.signal, context);
+      const answer = await within(deadlineMs, (signal) => source.send(request, signal, context), late);
       checkAnswer(answer, request);
       done(answer.errors ? 'errors' : 'ok');
       return answer;
@@ -36,11 +32,11 @@ export function callRegistry({ source, deadlineMs, log, metrics }: CallOptions):
       done(code);
       log.warn({ requestId: context.requestId, registry: name, code, detail }, 'a registry did not answer');
       throw new SourceFailure(code, detail);
-    } finally {
-      clearTimeout(timer);
     }
   };
 }
+
+const late = () => new SourceFailure('REGISTRY_TIMEOUT', 'no answer in time');
 
 function checkAnswer({ data, errors }: SourceAnswer, { variables }: SourceRequest): void {
   if (!data) {
