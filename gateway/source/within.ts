@@ -15,7 +15,7 @@ export function within<Value>(
       controller.abort(reason);
     }, milliseconds);
     work(controller.signal)
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer));
+      .finally(() => clearTimeout(timer))
+      .then(resolve, reject);
   });
 }
