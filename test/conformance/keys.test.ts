@@ -14,7 +14,11 @@ const products: readonly Product[] = [
 ];
 const prices: Readonly<Record<string, number>> = { cup: 12, pot: 90, lid: 4 };
 const stock: Readonly<Record<string, number>> = { 'cup CN/7': 5, 'pot CN/8': 0, 'lid JP/7': 31 };
-const makers: Readonly<Record<string, string>> = { 'CN/7': 'Jingdezhen Works', 'CN/8': 'Yixing Works', 'JP/7': 'Arita' };
+const makers: Readonly<Record<string, string>> = {
+  'CN/7': 'Jingdezhen Works',
+  'CN/8': 'Yixing Works',
+  'JP/7': 'Arita',
+};
 
 interface Compound {
   readonly sku: string;
