@@ -12,6 +12,11 @@ export interface Case {
   readonly data?: unknown;
   /** The paths of all errors, such as 'products.0.price'; '' for an error without one. */
   readonly errors?: readonly string[];
+  /**
+   * Instead of `errors`: nulls of `data` of which each must have an error at its path, above or below it, and no error
+   * be anywhere else. For failures that a gateway may tell once for each field, or once for what is around them.
+   */
+  readonly told?: readonly string[];
   /** The names of all subgraphs that the operation needs, where that is the point. */
   readonly asks?: readonly string[];
 }
@@ -25,10 +30,12 @@ export function conformance(theme: string, subgraphs: Subgraphs, cases: readonly
     });
     afterAll(() => supergraph?.stop());
 
-    test.each(cases)('$title', async ({ query, variables, data, errors = [], asks }) => {
+    test.each(cases)('$title', async ({ query, variables, data, errors = [], told, asks }) => {
       supergraph.takeSent();
       const answer = await supergraph.ask(query, variables);
-      expect({ data: answer.data, errors: pathsOf(answer) }).toEqual({ data, errors: [...errors].sort() });
+      const paths = pathsOf(answer);
+      if (told) expect({ data: answer.data, ...covering(told, paths) }).toEqual({ data, untold: [], strange: [] });
+      else expect({ data: answer.data, errors: paths }).toEqual({ data, errors: [...errors].sort() });
       // The order of keys is the order of the query (GraphQL, "Ordered ResultMap"), which `toEqual` does not see.
       expect(JSON.stringify(answer.data)).toBe(JSON.stringify(data));
       if (asks) expect(namesOf(supergraph)).toEqual([...asks].sort());
@@ -38,6 +45,16 @@ export function conformance(theme: string, subgraphs: Subgraphs, cases: readonly
 
 function pathsOf({ errors = [] }: Answer): string[] {
   return errors.map(({ path = [] }) => path.join('.')).sort();
+}
+
+/** Which of the nulls no error tells of, and which errors tell of none of them. */
+function covering(nulls: readonly string[], errors: readonly string[]) {
+  const isWithin = (path: string, other: string) => path === other || path.startsWith(`${other}.`);
+  const isAbout = (error: string, path: string) => error !== '' && (isWithin(path, error) || isWithin(error, path));
+  return {
+    untold: nulls.filter((path) => !errors.some((error) => isAbout(error, path))),
+    strange: errors.filter((error) => !nulls.some((path) => isAbout(error, path))),
+  };
 }
 
 function namesOf(supergraph: OpenSupergraph): string[] {
