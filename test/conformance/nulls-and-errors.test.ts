@@ -49,7 +49,8 @@ const subgraphs: Subgraphs = {
       Entry: {
         __resolveReference: (entry: { number: number }) => {
           if (entry.number === 3) return null;
-          if (entry.number === 4) return fail();
+          if (entry.number === 4) return Promise.reject(new Error('this record cannot be read'));
+          if (entry.number === 7) return fail();
           return entry;
         },
         text: ({ number }: { number: number }) => (number === 2 ? fail() : `text ${number}`),

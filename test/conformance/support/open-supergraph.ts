@@ -39,7 +39,10 @@ export async function openSupergraph(subgraphs: Subgraphs): Promise<OpenSupergra
   const sources = Object.entries(subgraphs).map(([name, subgraph]) =>
     subgraphSource(name, subgraph, (request) => sent.push({ ...request, subgraph: name })),
   );
-  const gateway = await openGateway(sources, { supergraphFile, scalars: {} });
+  const gateway = await openGateway(sources, { supergraphFile, scalars: {} }).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true });
+    throw error;
+  });
   return {
     ...gateway,
     takeSent: () => {
