@@ -135,7 +135,7 @@ conformance('@interfaceObject', subgraphs, [
   },
 ]);
 
-/** `plans` names an interface whose kinds it does not know; nobody can tell what kind a node is. */
+/** `plans` adds to an interface and cannot be asked for what it adds; nobody knows what kind a node is. */
 const unresolvable: Subgraphs = {
   nodes: {
     sdl: `
@@ -147,10 +147,10 @@ const unresolvable: Subgraphs = {
   plans: {
     sdl: `
       type Query { plan: Node }
-      type Node @key(fields: "id") @interfaceObject { id: ID! label: String! @shareable colour: String }
+      type Node @key(fields: "id", resolvable: false) @interfaceObject { id: ID! colour: String }
     `,
     resolvers: {
-      Query: { plan: () => ({ id: 'n2', label: 'p' }) },
+      Query: { plan: () => ({ id: 'n2' }) },
       Node: { colour: () => 'green' },
     },
   },
@@ -161,6 +161,11 @@ conformance('@interfaceObject of an interface without a kind', unresolvable, [
     title: 'its own fields are answered',
     query: '{ plan { id colour } }',
     data: { plan: { id: 'n2', colour: 'green' } },
+  },
+  {
+    title: 'a field that no subgraph can be asked for is no bare null: the operation is refused',
+    query: '{ node { colour } }',
+    errors: [''],
   },
   {
     title: 'the interface itself is null with an error, never a bare null',

@@ -63,6 +63,10 @@ const subgraphs: Subgraphs = {
   },
 };
 
+/**
+ * GraphQL and federation leave an entity that its subgraph does not know a bare null; here "known to be unknown" is told
+ * by an error, so that it never looks like "none found" (a rule of this gateway, stricter than the specification).
+ */
 conformance('null and errors between the subgraphs', subgraphs, [
   {
     title: 'null in the middle of a list of entities stays null, and the others keep their places',
