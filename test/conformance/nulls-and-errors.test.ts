@@ -5,7 +5,7 @@ const fail = () => {
   throw new Error('this record cannot be read');
 };
 
-/** Registered: 1, 2 and 4. 3 is unknown to `details`; 4 cannot be read there; 5 has null for a key; 7 breaks the whole call. */
+/** Registered: 1, 2 and 4. 3 is unknown to `details`; 4 cannot be read there; 5 has null for a key; 7 breaks the whole call; 8 has no label. */
 const subgraphs: Subgraphs = {
   index: {
     sdl: `
@@ -29,7 +29,10 @@ const subgraphs: Subgraphs = {
       },
       Entry: {
         number: ({ number }: { number: number }) => (number === 5 ? null : number),
-        label: ({ number }: { number: number }) => (number === 2 ? null : `label ${number}`),
+        label: ({ number }: { number: number }) => {
+          if (number === 8) return fail();
+          return number === 2 ? null : `label ${number}`;
+        },
       },
     },
   },
@@ -179,6 +182,12 @@ conformance('null and errors between the subgraphs', subgraphs, [
     title: 'a required value of null is passed on as null',
     query: '{ list(ids: [1, 2]) { print } }',
     data: { list: [{ print: '[label 1]' }, { print: null }] },
+  },
+  {
+    title: 'a required value that could not be told leaves what needs it untold: null with an error',
+    query: '{ list(ids: [8, 1]) { print } }',
+    data: { list: [{ print: null }, { print: '[label 1]' }] },
+    told: ['list.0'],
   },
   {
     title: "a value that a subgraph may not leave null costs the object around it, at its place in the client's query",

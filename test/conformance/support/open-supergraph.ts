@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { localSource } from '../../../gateway/source/local-source.ts';
-import type { Source, SourceRequest } from '../../../gateway/source/source.ts';
+import type { Source, SourceAnswer, SourceRequest } from '../../../gateway/source/source.ts';
 import { executor } from '../../../subgraphs/kit/execute.ts';
 import type { Resolvers } from '../../../subgraphs/kit/registry.ts';
 import { openGateway, type TestGateway } from '../../support/gateway.ts';
@@ -15,6 +15,8 @@ import { composeSubgraphs, federated } from './compose-subgraphs.ts';
 export interface Subgraph {
   readonly sdl: string;
   readonly resolvers: Resolvers;
+  /** What reaches the gateway in place of a right answer, for a subgraph that does not keep to its schema. */
+  readonly spoil?: (answer: SourceAnswer, request: SourceRequest) => unknown;
 }
 
 export type Subgraphs = Readonly<Record<string, Subgraph>>;
@@ -57,15 +59,16 @@ export async function openSupergraph(subgraphs: Subgraphs): Promise<OpenSupergra
   };
 }
 
-function subgraphSource(name: string, { sdl, resolvers }: Subgraph, onSend: (request: SourceRequest) => void): Source {
+function subgraphSource(name: string, subgraph: Subgraph, onSend: (request: SourceRequest) => void): Source {
+  const { sdl, resolvers, spoil = (answer) => answer } = subgraph;
   const schema = buildSubgraphSchema([{ typeDefs: parse(federated(sdl)), resolvers: resolvers as never }]);
   const execute = executor(schema, silentLog);
   return localSource({
     name,
     isSynthetic: true,
-    execute: (request) => {
+    execute: async (request) => {
       onSend(request);
-      return execute(request);
+      return spoil(await execute(request), request) as SourceAnswer;
     },
   });
 }
