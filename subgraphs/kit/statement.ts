@@ -21,15 +21,15 @@ export function slot(index: number): RawBuilder<unknown> {
 
 /** A statement that is built once, because building its text costs more than reading a row; `fill` puts values into its slots. */
 export interface Template<Row> {
-  fill(filling: (slot: number) => unknown): Statement<Row>;
+  fill(slotValue: (slot: number) => unknown): Statement<Row>;
 }
 
 export function templateOf<Row>(database: Database, builder: RawBuilder<Row>): Template<Row> {
   const { sql: text, parameters } = database.compile(builder);
   return {
-    fill: (filling) => ({
+    fill: (slotValue) => ({
       sql: text,
-      parameters: parameters.map((parameter) => (isSlot(parameter) ? filling(parameter.slot) : parameter)),
+      parameters: parameters.map((parameter) => (isSlot(parameter) ? slotValue(parameter.slot) : parameter)),
     }),
   };
 }
