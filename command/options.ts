@@ -71,7 +71,7 @@ function wholeNumber(least: number, most: number) {
 function remotes(text: string, earlier: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const all = new Map(earlier);
   for (const entry of text.split(',')) {
-    const [, name, url] = /^([a-z]+)=(https?:\/\/.+)$/.exec(entry.trim()) ?? [];
+    const [, name, url] = /^([^=,\s]+)=(https?:\/\/.+)$/.exec(entry.trim()) ?? [];
     if (!name || !url || !URL.canParse(url)) {
       throw new InvalidArgumentError('Expected name=url, such as population=http://127.0.0.1:4101.');
     }

@@ -10,6 +10,7 @@ import { listening } from './listening.ts';
 import { paths } from './paths.ts';
 import { readOperations } from './read-operations.ts';
 import { Refusal } from './refusal.ts';
+import { registries } from './registries.ts';
 
 export interface GatewaySettings {
   readonly port: number;
@@ -32,7 +33,7 @@ export async function runGateway(sources: readonly Source[], settings: GatewaySe
     startGateway({
       sources,
       supergraphFile,
-      scalars: { ...scalars, [geoJsonGeometry.name]: geoJsonGeometry },
+      scalars: isOurs(sources) ? { ...scalars, [geoJsonGeometry.name]: geoJsonGeometry } : {},
       knownOperations,
       host,
       port,
@@ -42,6 +43,11 @@ export async function runGateway(sources: readonly Source[], settings: GatewaySe
       log: openLog(logLevel),
     }),
   );
+}
+
+/** Another supergraph's scalar may have a name of ours and mean another thing. */
+function isOurs(sources: readonly Source[]): boolean {
+  return sources.every(({ name }) => registries.some((registry) => registry.name === name));
 }
 
 function readable(file: string): void {
