@@ -20,7 +20,8 @@ export interface OracleOptions {
 }
 
 export interface OracleAnswer {
-  readonly data?: Record<string, unknown> | null;
+  /** Undefined where Apollo gave up. */
+  readonly data: Record<string, unknown> | null | undefined;
   readonly errors: readonly GraphQLFormattedError[];
   /** Values that Apollo could not complete: it notes them in an extension, and only where there is no error at all. */
   readonly incomplete: readonly GraphQLFormattedError[];
@@ -59,12 +60,21 @@ export async function openOracle({ sources, supergraphFile, scalars }: OracleOpt
         context: {},
         metrics: {},
       } as never)) as FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>;
-      // An answer of Apollo's holds objects without a prototype and errors that are instances: compared is what is sent.
-      const { data, errors = [], extensions } = JSON.parse(JSON.stringify(result));
-      return { data, errors, incomplete: extensions?.valueCompletion ?? [] };
+      const { data, errors = [], extensions } = result;
+      return {
+        // Apollo's objects have no prototype: compared is what is sent.
+        data: data === undefined ? undefined : JSON.parse(JSON.stringify(data)),
+        errors: errors.map(told),
+        incomplete: ((extensions?.valueCompletion ?? []) as GraphQLFormattedError[]).map(told),
+      };
     },
     stop: () => gateway.stop(),
   };
+}
+
+/** What Apollo throws away of a source that rejects is an error of any class, without a path. */
+function told({ message, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  return { message, ...(path ? { path } : {}), ...(extensions ? { extensions } : {}) };
 }
 
 /**
