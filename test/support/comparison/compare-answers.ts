@@ -1,8 +1,9 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { Fault } from '../faults/fault.ts';
 import type { OracleAnswer } from '../oracle.ts';
-import { leadsToNothing, lostPlaces, touches } from './answer-path.ts';
+import { isOfAnswer, lostPlaces, touches } from './answer-path.ts';
 import type { Differences } from './deliberate-differences.ts';
+import { isMisplaced } from './is-misplaced.ts';
 
 /** One operation, answered three times. */
 export interface Compared {
@@ -24,17 +25,23 @@ export interface Compared {
  *    place. An error without a path covers no place, unless the whole of the data is lost.
  * 4. Each of its errors stands at, above or below an error or a note of the oracle, or the table of deliberate
  *    differences has the reason why the oracle says nothing.
+ * 5. Each path of its errors is one of the client's: keys that were asked for, down to a null.
+ *
+ * An error of the oracle whose place holds no null is misplaced, and counts as no place at all.
  */
 export function compareAnswers(compared: Compared, differences: Differences): string[] {
   const { whole, expected, subject } = compared;
   const errors = subject.errors ?? [];
   return [
     ...dataComplaints(expected.data, subject.data),
-    ...[...expected.errors, ...expected.incomplete].flatMap((error) => untold(error, compared, differences)),
+    ...[...expected.errors, ...expected.incomplete].flatMap((error) => untold(error, compared)),
     ...lostPlaces(whole.data, subject.data)
       .filter((place) => !errors.some(({ path = [] }) => covers(path, place)))
       .map((place) => `3: nothing at ${place.join('.') || 'the root'}, where a registry holds a value, and no error`),
     ...errors.flatMap((error) => unfounded(error, compared, differences)),
+    ...errors
+      .filter(({ path = [] }) => !isOfAnswer(subject.data, path))
+      .map((error) => `5: an error at what was not asked for: ${JSON.stringify(error)}`),
   ];
 }
 
@@ -50,19 +57,20 @@ function dataComplaints(expected: unknown, actual: unknown): string[] {
   return [`1: the data differs: expected …${around(left)}…, received …${around(right)}…`];
 }
 
-function untold(error: GraphQLFormattedError, { expected, subject }: Compared, differences: Differences): string[] {
+function untold(error: GraphQLFormattedError, { expected, subject }: Compared): string[] {
   const { path, message } = error;
   const errors = subject.errors ?? [];
   if (!path) return errors.length > 0 ? [] : [`2: no error, where the oracle has "${message}"`];
+  if (isMisplaced(error, expected)) return [];
   if (errors.some((own) => own.path && touches(own.path, path))) return [];
-  if (!leadsToNothing(expected.data, path) && differences.use('misplaced')) return [];
   return [`2: no error at ${path.join('.')}, where the oracle has "${message}"`];
 }
 
 function unfounded(error: GraphQLFormattedError, compared: Compared, differences: Differences): string[] {
-  const { path } = error;
-  const { errors, incomplete } = compared.expected;
-  const isFounded = [...errors, ...incomplete].some((own) => own.path && path && touches(own.path, path));
+  const { expected } = compared;
+  const isFounded = [...expected.errors, ...expected.incomplete]
+    .filter((own) => !isMisplaced(own, expected))
+    .some((own) => (own.path && error.path ? touches(own.path, error.path) : own.message === error.message));
   if (isFounded || differences.explain(error, compared)) return [];
   return [`4: an error that the oracle knows nothing of: ${JSON.stringify(error)}`];
 }

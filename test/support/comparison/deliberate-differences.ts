@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { leadsToNothing } from './answer-path.ts';
 import type { Compared } from './compare-answers.ts';
+import { isMisplaced } from './is-misplaced.ts';
 
 export interface DeliberateDifference {
   readonly what: string;
@@ -54,6 +55,10 @@ export const deliberateDifferences = {
   misplaced: {
     what: 'an error of an entity stands at that entity; Apollo counts past entities that it did not ask for, and places it elsewhere',
     reason: 'In a list with members of several types, the nth that a registry is asked for is not the nth of the list.',
+    isThis: ({ message, path }, { subject, expected }) =>
+      path !== undefined &&
+      leadsToNothing(subject.data, path) &&
+      expected.errors.some((own) => own.message === message && isMisplaced(own, expected)),
   },
   sentOnce: {
     what: 'the same entity is asked of a registry once in a request; Apollo asks as often as it stands in the answer',

@@ -15,7 +15,7 @@ export interface DrawnOperation {
 }
 
 /** Selections of one operation at most: it then takes milliseconds, not seconds. */
-const mostSelections = 36;
+const mostSelections = 44;
 
 /** Draws random valid operations of a schema; the same seed draws the same. */
 export function operationDrawer(schema: GraphQLSchema, pools: Pools): (seed: number) => DrawnOperation {

@@ -3,9 +3,11 @@ import {
   type GraphQLField,
   type GraphQLOutputType,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isListType,
   isNonNullType,
+  isObjectType,
   isUnionType,
 } from 'graphql';
 import { drawArguments } from './draw-arguments.ts';
@@ -49,10 +51,9 @@ function drawField(drawing: Drawing, type: GraphQLCompositeType, place: Place): 
   const { random } = drawing;
   const fields = Object.values(type.getFields());
   const mayDescend = place.depth < mostDepth && place.breadth <= mostBreadth && drawing.left > 1;
-  const isDeep = (field: GraphQLField<unknown, unknown>) => isCompositeType(getNamedType(field.type));
-  const isWanted = random.chance(place.depth === 0 ? 1 : 0.5) && mayDescend;
+  const isWanted = random.chance(place.depth === 0 ? 1 : 0.6) && mayDescend;
   const fitting = fields.filter((field) => isDeep(field) === isWanted);
-  const field = random.pick(fitting.length > 0 ? fitting : fields);
+  const field = random.weighted((fitting.length > 0 ? fitting : fields).map((one) => [one, weightOf(one)]));
   if (isDeep(field) && !mayDescend) return null;
   const given = drawArguments(drawing, type.name, field);
   if (given === null) return null;
@@ -64,9 +65,25 @@ function drawField(drawing: Drawing, type: GraphQLCompositeType, place: Place): 
   return `${head} ${drawSelection(drawing, below, { depth: place.depth + 1, breadth })}`;
 }
 
+const isDeep = ({ type }: GraphQLField<unknown, unknown>) => isCompositeType(getNamedType(type));
+
+/** A record leads on to other registries; a money amount or a page's end does not. */
+function weightOf({ type }: GraphQLField<unknown, unknown>): number {
+  const named = getNamedType(type);
+  if (isUnionType(named)) return 6;
+  return isObjectType(named) && Object.keys(named.getFields()).length > 9 ? 4 : 1;
+}
+
 function keyed({ keys }: Drawing, name: string, signature: string): string {
   const key = keys.keyOf(name, signature);
   return key === name ? name : `${key}: ${name}`;
+}
+
+/** Mostly a member of an abstract type: nothing is asked of a union but through one. */
+function drawTypeWithin(drawing: Drawing, type: GraphQLCompositeType): GraphQLCompositeType {
+  const all = typesWithin(drawing, type);
+  const members = isAbstractType(type) ? all.filter(isObjectType) : [];
+  return drawing.random.pick(members.length > 0 && drawing.random.chance(0.8) ? members : all);
 }
 
 const typesWithin = ({ overlapping }: Drawing, { name }: GraphQLCompositeType) => overlapping.get(name) ?? [];
@@ -74,7 +91,7 @@ const typesWithin = ({ overlapping }: Drawing, { name }: GraphQLCompositeType) =
 function drawInline(drawing: Drawing, type: GraphQLCompositeType, place: Place): string {
   const condition = drawCondition(drawing);
   if (drawing.random.chance(0.2)) return `...${condition} ${drawSelection(drawing, type, inner(place))}`;
-  const onType = drawing.random.pick(typesWithin(drawing, type));
+  const onType = drawTypeWithin(drawing, type);
   return `... on ${onType.name}${condition} ${drawSelection(drawing, onType, inner(place))}`;
 }
 
@@ -87,7 +104,7 @@ function drawSpread(drawing: Drawing, type: GraphQLCompositeType, place: Place):
   if (known.length > 0 && place.breadth <= usualLength && random.chance(0.5)) {
     return `...${random.pick(known).name}${condition}`;
   }
-  const onType = drawing.random.pick(typesWithin(drawing, type));
+  const onType = drawTypeWithin(drawing, type);
   const text = drawSelection(drawing, onType, inner(place));
   const name = `F${fragments.length}`;
   fragments.push({ name, onType: onType.name, text });

@@ -1,4 +1,5 @@
 import type { GraphQLScalarType } from 'graphql';
+import { personas } from '../../../seed/personas/personas.ts';
 import { scalars } from '../../../subgraphs/kit/scalars.ts';
 import type { City } from '../city.ts';
 
@@ -73,7 +74,7 @@ async function codes(city: City, registry: string, table: string, column: string
   return all.filter((_code, index) => index < mostOfAKind / 3 || index % step === 0);
 }
 
-/** Codes that pass the check and that no record has. */
+/** A register's codes, twice those with a story, and some that pass the check and that no record has. */
 function withUnknown(known: readonly string[], scalar: GraphQLScalarType | undefined): readonly string[] {
   const isWritten = (code: string) => {
     try {
@@ -82,8 +83,10 @@ function withUnknown(known: readonly string[], scalar: GraphQLScalarType | undef
       return false;
     }
   };
+  const stories = personas.flatMap(({ ids: { others, ...own } }) => Object.values({ ...own, ...others }));
+  const told = stories.filter(isWritten);
   const unknown = known.slice(0, 3).flatMap((code) => altered(code).filter(isWritten).slice(0, 1));
-  return [...known, ...unknown.filter((code) => !known.includes(code))];
+  return [...known, ...told, ...told, ...unknown.filter((code) => !known.includes(code))];
 }
 
 function altered(code: string): string[] {
