@@ -57,6 +57,10 @@ describe('the gateway and Apollo’s own executor', () => {
     const operation = arena.draw(seed);
     const { subject, oracle: whole, asked } = await arena.askBoth(operation);
     if (asked.subject < asked.oracle) differences.use('sentOnce');
+    if (/on Holder\b/.test(operation.query)) {
+      const plain = await arena.askPlain(operation);
+      if (JSON.stringify(plain.data) !== JSON.stringify(whole.data)) differences.use('memberOfMember');
+    }
     const clean = compareAnswers({ whole, expected: whole, subject, faults: new Set() }, differences);
     if (asked.subject > asked.oracle) {
       clean.push(`the registries were asked for ${asked.subject} entities, by the oracle for ${asked.oracle}`);

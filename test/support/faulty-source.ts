@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, Kind, parse, print } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse, print, visit } from 'graphql';
 import type { Source, SourceRequest } from '../../gateway/source/source.ts';
 import { SourceFailure } from '../../gateway/source/source-failure.ts';
 import { random, type Weighted } from '../../seed/random/random.ts';
@@ -42,7 +42,7 @@ export function faultySource(source: Source, schema: GraphQLSchema, current: () 
       const plan = current();
       if (!plan) return source.send(request, signal);
       const document = parse(request.query, { noLocation: true });
-      const draw = random(plan.seed, `${name} ${withoutName(document)}`);
+      const draw = random(plan.seed, `${name} ${essence(document)}`);
       const fault = draw.weighted(weights);
       if (fault === 'none') return source.send(request, signal);
       if (fault === 'down' || fault === 'slow') plan.onFault(fault, name);
@@ -73,14 +73,14 @@ interface Spoilt {
   readonly plan: FaultPlan;
 }
 
-/** A gateway may name its operations, and lay out their text, as it likes. */
-function withoutName({ definitions }: DocumentNode): string {
-  const unnamed = definitions.map((node) => {
-    if (node.kind !== Kind.OPERATION_DEFINITION) return node;
-    const { name: _name, ...rest } = node;
-    return rest;
-  });
-  return print({ kind: Kind.DOCUMENT, definitions: unnamed });
+/** A gateway may name its operations, lay out their text, and ask for the type of an object, as it likes. */
+function essence(document: DocumentNode): string {
+  return print(
+    visit(document, {
+      OperationDefinition: ({ name: _name, ...rest }) => rest,
+      Field: ({ name, alias }) => (name.value === '__typename' && !alias ? null : undefined),
+    }),
+  );
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {

@@ -53,12 +53,17 @@ export const deliberateDifferences = {
     isThis: (error, { expected }) => codeIs('VALUE_INCOMPLETE')(error) && expected.errors.length > 0,
   },
   misplaced: {
-    what: 'an error of an entity stands at that entity; Apollo counts past entities that it did not ask for, and places it elsewhere',
-    reason: 'In a list with members of several types, the nth that a registry is asked for is not the nth of the list.',
+    what: 'an error of an entity stands at that entity; Apollo places it at another or at `_entities`',
+    reason:
+      'It takes the nth entity that a registry was asked for as the nth of the list, and leaves paths of all entities as they came.',
     isThis: ({ message, path }, { subject, expected }) =>
       path !== undefined &&
       leadsToNothing(subject.data, path) &&
       expected.errors.some((own) => own.message === message && isMisplaced(own, expected)),
+  },
+  memberOfMember: {
+    what: 'a fragment on a member within a fragment on its union counts on an object of that member; Apollo drops its fields',
+    reason: 'Apollo does not ask for the type of what can be of one type only, and then judges by the fragment around.',
   },
   sentOnce: {
     what: 'the same entity is asked of a registry once in a request; Apollo asks as often as it stands in the answer',
