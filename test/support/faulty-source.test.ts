@@ -8,7 +8,7 @@ import { type FaultPlan, faultySource } from './faulty-source.ts';
 
 const query = `query Ask($representations: [_Any!]!) { _entities(representations: $representations) {
   ... on Person { name sex ethnicity { code chineseName } formerNames { name } residence { kind address { code } } } } }`;
-const seeds = Array.from({ length: 300 }, (_, seed) => seed);
+const seeds = Array.from({ length: 2_000 }, (_, seed) => seed);
 
 describe('a source whose answers are spoilt by plan', () => {
   let city: City;

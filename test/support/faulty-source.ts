@@ -19,15 +19,15 @@ export interface FaultPlan {
 
 /** Slow is rare: each takes as long as the deadline of the gateway. */
 const weights: readonly Weighted<Fault | 'none'>[] = [
-  ['none', 170],
-  ['down', 12],
+  ['none', 340],
+  ['down', 24],
   ['slow', 1],
-  ['null', 16],
-  ['wrong-leaf', 10],
-  ['wrong-shape', 10],
-  ['left-out', 16],
-  ['error', 16],
-  ['short', 10],
+  ['null', 32],
+  ['wrong-leaf', 20],
+  ['wrong-shape', 20],
+  ['left-out', 32],
+  ['error', 32],
+  ['short', 24],
 ];
 
 /**

@@ -88,6 +88,25 @@ describe('comparing an answer with the oracle’s', () => {
     expect(rules(subject, expected)).toEqual({ broken: [], used: ['misplaced'] });
   });
 
+  test('lets null with an error stand where the oracle invents a value, by the table, and only there', () => {
+    const data = { person: { name: '王', home: null }, other: null };
+    const errors = [error('VALUE_INCOMPLETE', 'person', 'home')];
+    const invented = oracle({ data: { ...whole.data, person: { name: '王', home: { code: '2', text: null } } } });
+    expect(rules({ data, errors: [] }, invented).broken).toEqual(['1', '3']);
+    expect(rules({ data, errors }, { ...invented, errors: [error('X', 'person', 'home')] })).toEqual({
+      broken: [],
+      used: ['invented'],
+    });
+    const known = oracle({ data: { ...whole.data, person: { name: '王', home: { code: '1', text: null } } }, errors });
+    expect(rules({ data, errors }, known).broken).toEqual(['1']);
+  });
+
+  test('asks for data or an error only, where the oracle gave up without faults', () => {
+    const none = oracle({ data: undefined, errors: [error('X')] });
+    expect(rules({ data: failed }, none, [], none)).toEqual({ broken: [], used: ['gaveUp'] });
+    expect(rules({}, none, [], none).broken).toEqual(['1']);
+  });
+
   test('finds an error at what the client did not ask for', () => {
     const expected = oracle({ data: failed, errors: [error('REGISTRY_FAILED', 'person', 'home')] });
     const errors = [error('REGISTRY_FAILED', 'person', 'home'), error('REGISTRY_FAILED', 'person', '_entities')];
