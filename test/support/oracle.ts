@@ -42,7 +42,8 @@ export interface Oracle {
 
 /**
  * Apollo's own planner and executor over the same sources, with nothing of ours between: a source's answer goes in as
- * it came, a source that rejects is Apollo's to handle. Only the types of objects may be asked for besides. No server either: what is compared is execution.
+ * it came, a source that rejects is Apollo's to handle. Only the types of objects may be asked for besides. No server
+ * either: what is compared is execution.
  */
 export async function openOracle({ sources, supergraphFile, scalars, knowsTypes }: OracleOptions): Promise<Oracle> {
   const gateway = new ApolloGateway({
@@ -58,15 +59,24 @@ export async function openOracle({ sources, supergraphFile, scalars, knowsTypes 
     schema,
     ask: async ({ query: document, operationName, variables }) => {
       const query = alone(document, operationName);
-      const result = (await executor({
+      const run = executor({
         request: { query, ...(operationName ? { operationName } : {}), variables: { ...variables } },
         document: parse(query),
         queryHash: createHash('sha256').update(query).digest('hex'),
         schema,
         context: {},
         metrics: {},
-      } as never)) as FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>;
-      const { data, errors = [], extensions } = result;
+      } as never) as Promise<FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>>;
+      // The planner throws on operations that it cannot plan: no answer, as when the executor gives up.
+      const {
+        data,
+        errors = [],
+        extensions,
+      } = await run.catch((error: Error) => ({
+        data: undefined,
+        errors: [error as GraphQLFormattedError],
+        extensions: {},
+      }));
       return {
         // Apollo's objects have no prototype: compared is what is sent.
         data: data === undefined ? undefined : JSON.parse(JSON.stringify(data)),
