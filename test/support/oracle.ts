@@ -75,7 +75,7 @@ export async function openOracle({ sources, supergraphFile, scalars, knowsTypes 
       } = await run.catch((error: Error) => ({
         data: undefined,
         errors: [error as GraphQLFormattedError],
-        extensions: {},
+        extensions: undefined,
       }));
       return {
         // Apollo's objects have no prototype: compared is what is sent.
