@@ -1,4 +1,16 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -46,12 +58,9 @@ describe('mianti start', () => {
     beforeAll(() => cpSync(data, broken, { recursive: true }));
 
     test.each([
-      ['cut short', (file: string) => truncateSync(file, 40_000), /bytes are missing/],
-      [
-        'not a database',
-        (file: string) => writeFileSync(file, 'x'.repeat(100_000)),
-        /not a database|bytes are missing/,
-      ],
+      ['overwritten in its middle', overwriteMiddle, /it is damaged/],
+      ['cut short', (file: string) => truncateSync(file, 40_000), /its last \d+ bytes are missing/],
+      ['not a database', (file: string) => writeFileSync(file, 'x'.repeat(100_000)), /it is not a SQLite database/],
       ['empty', (file: string) => writeFileSync(file, ''), /missing/],
     ])('%s: one clear line, a non-zero exit, and nothing lost', async (_title, spoil, reason) => {
       const file = join(broken, 'spatial.sqlite');
@@ -66,3 +75,11 @@ describe('mianti start', () => {
     });
   });
 });
+
+/** 64 KiB of a copy that went wrong. */
+function overwriteMiddle(file: string): void {
+  const handle = openSync(file, 'r+');
+  const middle = Math.floor(fstatSync(handle).size / 2 / 4096) * 4096;
+  writeSync(handle, Buffer.alloc(65_536, 0x5a), 0, 65_536, middle);
+  closeSync(handle);
+}
