@@ -53,6 +53,21 @@ describe('mianti start', () => {
     ]);
   });
 
+  test('a seed or size other than what is there is refused, not ignored', async () => {
+    const file = join(data, 'population.sqlite');
+    const start = (...more: string[]) => mianti('start', '--port', '0', '--data', data, '--playground', 'off', ...more);
+    const { code, output } = await start('--seed', '5').ended;
+    expect([code, output.trim()]).toEqual([
+      1,
+      `mianti: ${file} holds seed 310000, and --seed 5 counts only where nothing is seeded yet; leave it out, or choose another --data`,
+    ]);
+    expect((await start('--size', 'M').ended).output).toContain('holds size S, and --size M counts only');
+    const same = start('--size', 'S', '--seed', '310000');
+    await same.printed(/Stop it/);
+    same.child.kill('SIGINT');
+    expect((await same.ended).code).toBe(0);
+  });
+
   describe('on a database that is not whole', () => {
     const broken = join(folder, 'broken');
     beforeAll(() => cpSync(data, broken, { recursive: true }));

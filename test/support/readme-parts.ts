@@ -95,7 +95,7 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--supergraph': '合成的超图；网关运行时跟随此文件',
   '--remote': '经 HTTP 到达某库，而不在此处运行；可重复，或以逗号分隔',
   '--registry-deadline': '一次调用中一个库可用的毫秒数',
-  '--playground': '在 / 提供试验页，并开放内省',
+  '--playground': '供开发者使用：在 / 提供试验页，开放内省，并在错误中给出建议；对外服务时应关闭',
   '--log-level': '日志详细程度，为标准错误上的 JSON 行',
   '--seed': '合成城市由以生成的数',
   '--size': '合成城市的规模：S 2,500 人，M 25,000，L 250,000',
