@@ -1,5 +1,7 @@
 import { apolloUndici, apolloVanilla } from './apollo.ts';
 import { handJoins, handSql } from './by-hand.ts';
+import { grafbase } from './grafbase.ts';
+import { hiveJs, hiveNative } from './hive.ts';
 import { mianti, miantiApolloLane, miantiRemote } from './mianti.ts';
 import type { Subject } from './subject.ts';
 
@@ -10,6 +12,9 @@ export const subjects: readonly Subject[] = [
   miantiRemote,
   apolloVanilla,
   apolloUndici,
+  hiveJs,
+  hiveNative,
+  grafbase,
   handJoins,
   handSql,
 ];
