@@ -5,19 +5,36 @@ import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
-import { Agent, fetch, setGlobalDispatcher } from 'undici';
+import { Pool } from 'undici';
 
 const [supergraph, port, fetcher] = process.argv.slice(2);
-if (fetcher === 'undici') setGlobalDispatcher(new Agent({ connections: 64, pipelining: 1 }));
 
+/** A fetcher as RemoteGraphQLDataSource wants one, on undici's `request`: its `fetch` costs as much as the stock fetcher. */
+function undiciFetcher() {
+  const pools = new Map();
+  const poolOf = (origin) => {
+    if (!pools.has(origin)) pools.set(origin, new Pool(origin, { connections: 64, pipelining: 1 }));
+    return pools.get(origin);
+  };
+  return async (url, { method, headers, body }) => {
+    const { origin, pathname } = new URL(url);
+    const response = await poolOf(origin).request({ path: pathname, method, headers, body });
+    const get = (name) => response.headers[name.toLowerCase()] ?? null;
+    return {
+      url,
+      status: response.statusCode,
+      ok: response.statusCode >= 200 && response.statusCode < 300,
+      headers: { get, has: (name) => get(name) !== null },
+      text: () => response.body.text(),
+      json: () => response.body.json(),
+    };
+  };
+}
+
+const own = fetcher === 'undici' ? undiciFetcher() : null;
 const gateway = new ApolloGateway({
   supergraphSdl: readFileSync(supergraph, 'utf8'),
-  ...(fetcher === 'undici'
-    ? {
-        buildService: ({ url }) =>
-          new RemoteGraphQLDataSource({ url, fetcher: fetch, honorSubgraphCacheControlHeader: false }),
-      }
-    : {}),
+  ...(own ? { buildService: ({ url }) => new RemoteGraphQLDataSource({ url, fetcher: own }) } : {}),
 });
 const server = new ApolloServer({ gateway });
 await server.start();

@@ -2,6 +2,7 @@ import { apolloUndici, apolloVanilla } from './apollo.ts';
 import { handJoins, handSql } from './by-hand.ts';
 import { grafbase } from './grafbase.ts';
 import { hiveJs, hiveNative } from './hive.ts';
+import { mercurius } from './mercurius.ts';
 import { mianti, miantiApolloLane, miantiRemote } from './mianti.ts';
 import type { Subject } from './subject.ts';
 
@@ -14,6 +15,7 @@ export const subjects: readonly Subject[] = [
   apolloUndici,
   hiveJs,
   hiveNative,
+  mercurius,
   grafbase,
   handJoins,
   handSql,
