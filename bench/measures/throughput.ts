@@ -18,6 +18,9 @@ export interface Rounds {
   readonly seconds: number;
 }
 
+/** Seconds, before which a server's code is not compiled. */
+const leastWarmUp = 2;
+
 /** Every subject in turn, round after round, so that a slow minute of the machine strikes all of them. */
 export async function throughput(
   bench: Bench,
@@ -30,7 +33,7 @@ export async function throughput(
     for (const count of connections) {
       const order = { connections: count, seconds, questions: [question], distinct: 1 };
       const runs = new Map<Running, Run[]>(subjects.map((subject) => [subject, []]));
-      for (const subject of subjects) await run(bench, subject, order);
+      for (const subject of subjects) await run(bench, subject, { ...order, seconds: Math.max(seconds, leastWarmUp) });
       for (let round = 0; round < rounds; round += 1) {
         for (const [subject, list] of runs) list.push(await run(bench, subject, order));
       }

@@ -10,5 +10,5 @@ export function heading({ pin, rounds, seconds, connections }: Settings): string
     : 'No process is pinned to a core.';
   return `# Bench, ${date}, Node ${process.version}, ${machine}
 
-Medians of ${rounds} interleaved rounds of ${seconds} s after a warm-up of the same length, ${connections.join(' and ')} connection(s), random keys. ${pinned}`;
+Medians of ${rounds} interleaved rounds of ${seconds} s after a warm-up, ${connections.join(' and ')} connection(s), random keys. ${pinned}`;
 }
