@@ -6,6 +6,7 @@ import { measureCity } from './measure-city.ts';
 import { measureMemory } from './measure-memory.ts';
 import { benchPaths } from './paths.ts';
 import { installPeers } from './peers/install.ts';
+import { openCleanUp } from './processes/clean-up.ts';
 import { withCleanUp } from './processes/with-clean-up.ts';
 import { heading } from './report/heading.ts';
 import { flags, quickly, type Settings } from './settings.ts';
@@ -43,13 +44,13 @@ try {
 
 async function measure(settings: Settings): Promise<void> {
   const chosen = subjects.filter(({ name }) => settings.subjects.includes(name));
-  await withCleanUp(settings.pin, async ({ cores, scratch, stack }) => {
+  await withCleanUp(settings.pin, async ({ cores, scratch, cleanUp }) => {
     const folders = chosen.flatMap(({ peers }) => (peers === null ? [] : [join(benchPaths.peers, peers)]));
     for (const folder of new Set(folders)) installPeers(folder);
     console.log(`${heading(settings)}\n`);
     for (const size of settings.sizes) {
-      await using ofCity = stack.use(new AsyncDisposableStack());
-      await measureCity({ size, settings, subjects: chosen, cores, scratch, stack: ofCity });
+      await using ofCity = cleanUp.use(openCleanUp());
+      await measureCity({ size, settings, subjects: chosen, cores, scratch, cleanUp: ofCity });
     }
   });
 }

@@ -26,15 +26,15 @@ interface CityRun extends Site {
 export const keySeed = 3;
 
 /** Measures all subjects over a city of one size and prints each table as soon as it is there. */
-export async function measureCity({ size, settings, subjects, cores, scratch, stack }: CityRun): Promise<void> {
-  const city = await openCity({ size, scratch, core: cores.others, stack });
+export async function measureCity({ size, settings, subjects, cores, scratch, cleanUp }: CityRun): Promise<void> {
+  const city = await openCity({ size, scratch, core: cores.others, cleanUp });
   const keys = readKeys(city.folder, keySeed);
   const questions = draw(settings.queries, keys);
-  const load = stack.use(openLoad(cores.others));
+  const load = cleanUp.use(openLoad(cores.others));
   const bench = { city, load };
   const [first] = draw(['joined'], keys);
   if (!first) throw new TypeError('expected a first question');
-  const { running, absent } = await startSubjects(subjects, { city, core: cores.subject, stack, first });
+  const { running, absent } = await startSubjects(subjects, { city, core: cores.subject, cleanUp, first });
   print(`## Size ${size}: ${keys.people.length} people, ${keys.enterprises.length} enterprises`);
   for (const { name, reason } of absent) print(`**${name} does not run here:** ${reason}`);
 

@@ -14,13 +14,13 @@ interface MemoryOptions extends Site {
 }
 
 /** Ten minutes, or so many, of mixed load with 10,000 distinct operations on Mianti in process. */
-export async function measureMemory({ minutes, cores, scratch, stack }: MemoryOptions): Promise<void> {
-  const city = await openCity({ size: 'S', scratch, core: cores.others, stack });
+export async function measureMemory({ minutes, cores, scratch, cleanUp }: MemoryOptions): Promise<void> {
+  const city = await openCity({ size: 'S', scratch, core: cores.others, cleanUp });
   const questions = draw(['joined', 'wide', 'point', 'batch'], readKeys(city.folder, keySeed));
-  const load = stack.use(openLoad(cores.others));
+  const load = cleanUp.use(openLoad(cores.others));
   const [first] = questions;
   if (!first) throw new TypeError('expected a first question');
-  const running = await startSubject(mianti, { city, core: cores.subject, stack, first });
+  const running = await startSubject(mianti, { city, core: cores.subject, cleanUp, first });
   const bench = { city, load };
   const samples = await memoryRun({ bench, running, questions, minutes, print: (line) => console.log(line) });
   console.log(`\n${flatness(samples)}`);

@@ -4,6 +4,7 @@ import { paths } from '../../command/paths.ts';
 import { registries } from '../../command/registries.ts';
 import { seedRegistries } from '../../seed/seed.ts';
 import { benchPaths } from '../paths.ts';
+import type { CleanUp } from '../processes/clean-up.ts';
 import { freePort } from '../processes/free-port.ts';
 import { spawnProcess } from '../processes/spawn-process.ts';
 import { untilAnswering } from '../processes/until-answering.ts';
@@ -15,13 +16,13 @@ interface CityOptions {
   /** The core of the registries' processes, if they have one. */
   readonly core: number | null;
   /** What was started is ended with this. */
-  readonly stack: AsyncDisposableStack;
+  readonly cleanUp: CleanUp;
 }
 
 const seed = 310_000;
 
 /** Seeds a city of a size and starts its four registries over HTTP. */
-export async function openCity({ size, scratch, core, stack }: CityOptions): Promise<City> {
+export async function openCity({ size, scratch, core, cleanUp }: CityOptions): Promise<City> {
   const folder = join(scratch, size);
   mkdirSync(folder, { recursive: true });
   await seedRegistries({ folder, seed, size, definitions: registries });
@@ -31,7 +32,7 @@ export async function openCity({ size, scratch, core, stack }: CityOptions): Pro
     const port = await freePort();
     const settings = [name, '--port', String(port), '--data', folder];
     const command = { program: process.execPath, arguments: [benchPaths.mianti, 'subgraph', ...settings] };
-    const child = stack.use(spawnProcess(command, core));
+    const child = cleanUp.use(spawnProcess(command, core));
     const origin = `http://127.0.0.1:${port}`;
     await untilAnswering(`the ${name} registry`, `${origin}/graphql`, child);
     addresses.set(name, origin);

@@ -1,5 +1,6 @@
 import type { City } from '../data/city.ts';
 import { askOnce } from '../load/ask-once.ts';
+import type { CleanUp } from '../processes/clean-up.ts';
 import { freePort } from '../processes/free-port.ts';
 import { spawnProcess } from '../processes/spawn-process.ts';
 import { untilAnswering } from '../processes/until-answering.ts';
@@ -10,15 +11,15 @@ import type { Subject } from './subject.ts';
 export interface StartOptions {
   readonly city: City;
   readonly core: number | null;
-  readonly stack: AsyncDisposableStack;
+  readonly cleanUp: CleanUp;
   /** Asked once, to measure it cold. */
   readonly first: Question;
 }
 
 /** Starts a subject, waits until it answers, and asks the first query. Throws `BenchRefused` where it does not run. */
-export async function startSubject(subject: Subject, { city, core, stack, first }: StartOptions): Promise<Running> {
+export async function startSubject(subject: Subject, { city, core, cleanUp, first }: StartOptions): Promise<Running> {
   const port = await freePort();
-  const child = stack.use(spawnProcess(subject.command(city, port), core));
+  const child = cleanUp.use(spawnProcess(subject.command(city, port), core));
   const origin = `http://127.0.0.1:${port}`;
   const startMs = await untilAnswering(subject.name, `${origin}/graphql`, child);
   const began = performance.now();
