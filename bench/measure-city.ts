@@ -1,3 +1,4 @@
+import { BenchRefused } from './bench-refused.ts';
 import type { City } from './data/city.ts';
 import { openCity } from './data/open-city.ts';
 import { readKeys } from './data/read-keys.ts';
@@ -12,7 +13,6 @@ import { growthTable } from './report/growth-table.ts';
 import { startTable } from './report/start-table.ts';
 import { throughputTables } from './report/throughput-tables.ts';
 import type { Settings } from './settings.ts';
-import type { Running } from './subjects/running.ts';
 import { startSubjects } from './subjects/start-subjects.ts';
 import type { Subject } from './subjects/subject.ts';
 
@@ -29,17 +29,20 @@ export const keySeed = 3;
 export async function measureCity({ size, settings, subjects, cores, scratch, cleanUp }: CityRun): Promise<void> {
   const city = await openCity({ size, scratch, core: cores.others, cleanUp });
   const keys = readKeys(city.folder, keySeed);
-  const questions = draw(settings.queries, keys);
+  const all = draw(['joined', 'wide', 'point', 'batch'], keys);
+  const questions = all.filter(({ name }) => settings.queries.some((query) => query === name));
   const load = cleanUp.use(openLoad(cores.others));
   const bench = { city, load };
-  const [first] = draw(['joined'], keys);
+  const [first] = all;
   if (!first) throw new TypeError('expected a first question');
   const { running, absent } = await startSubjects(subjects, { city, core: cores.subject, cleanUp, first });
   print(`## Size ${size}: ${keys.people.length} people, ${keys.enterprises.length} enterprises`);
   for (const { name, reason } of absent) print(`**${name} does not run here:** ${reason}`);
 
-  const oracle = oracleOf(running);
-  const differences = await differing(oracle, running, questions);
+  // The data of Apollo's own executor are the measure, where it runs.
+  const oracle = running.find(({ subject }) => subject.name === 'apollo') ?? running[0];
+  if (!oracle) throw new BenchRefused('none of the subjects runs here');
+  const differences = await differing(oracle, running, all);
   print(
     `Answers compared with those of ${oracle.subject.name}: ${differences.length === 0 ? 'all equal.' : 'not all equal.'}`,
   );
@@ -67,10 +70,3 @@ export async function measureCity({ size, settings, subjects, cores, scratch, cl
 }
 
 const print = (text: string) => console.log(`${text}\n`);
-
-/** Whose answers the others' are held against: Apollo's own executor where it runs. */
-function oracleOf(running: readonly Running[]): Running {
-  const [first] = running;
-  if (!first) throw new TypeError('expected at least one subject that runs');
-  return running.find(({ subject }) => subject.name === 'apollo') ?? first;
-}

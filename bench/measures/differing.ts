@@ -15,13 +15,13 @@ export interface Difference {
 /** Asks every subject the same and names those whose data differ from what the oracle answers, and how. */
 export async function differing(
   oracle: Running,
-  others: readonly Running[],
+  subjects: readonly Running[],
   questions: readonly Question[],
 ): Promise<readonly Difference[]> {
   const found: Difference[] = [];
   for (const question of questions) {
     const expected = await answersOf(oracle, question);
-    for (const running of [oracle, ...others]) {
+    for (const running of subjects) {
       const reason = reasonOf(expected, await answersOf(running, question));
       if (reason) found.push({ subject: running.subject.name, question: question.name, reason });
     }
