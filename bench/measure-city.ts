@@ -6,8 +6,10 @@ import { openLoad } from './load/open-load.ts';
 import { differing } from './measures/differing.ts';
 import { operationGrowth, operationSteps, rowGrowth, rowSteps } from './measures/growth.ts';
 import { throughput } from './measures/throughput.ts';
+import { watchOtherWork } from './processes/other-work.ts';
 import type { Site } from './processes/with-clean-up.ts';
 import { draw } from './questions/questions.ts';
+import { disturbance } from './report/disturbance.ts';
 import { goalTable } from './report/goals.ts';
 import { growthTable } from './report/growth-table.ts';
 import { startTable } from './report/start-table.ts';
@@ -52,7 +54,9 @@ export async function measureCity({ size, settings, subjects, cores, scratch, cl
   const agreeing = (name: string) =>
     running.filter(({ subject }) => !differences.some((one) => one.subject === subject.name && one.question === name));
 
+  const otherWork = watchOtherWork();
   const measured = await throughput(bench, ({ name }) => agreeing(name), { ...settings, questions });
+  print(disturbance(otherWork()));
   print(throughputTables(measured));
   if (settings.growth) {
     const { seconds } = settings;
