@@ -11,6 +11,8 @@ export interface LoadOrder {
   readonly questions: readonly Question[];
   /** In how many texts each question is asked, in turn; 1 for its own text only. */
   readonly distinct: number;
+  /** Which request of the sequence is the first: 0, or where an earlier order ended. */
+  readonly from?: number;
 }
 
 /** What the load client saw. */

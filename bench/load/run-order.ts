@@ -13,7 +13,7 @@ export async function runOrder(order: LoadOrder): Promise<LoadFigures> {
   const textOf = requestTexts(order);
   const pool = new Pool(origin, { connections, pipelining: 1, headersTimeout: 60_000, bodyTimeout: 60_000 });
   const latencies: number[] = [];
-  let [next, failures] = [0, 0];
+  let [next, failures] = [order.from ?? 0, 0];
   const busyBefore = process.cpuUsage();
   const began = performance.now();
   const until = began + seconds * 1_000;
