@@ -6,12 +6,21 @@ export interface Keys {
   readonly people: readonly string[];
   /** People who hold a property and a post in an enterprise: all four registries have something to say of them. */
   readonly holders: readonly string[];
-  /** Enterprises whose people are registered: the planted conflicts would answer with errors, which is not what is timed. */
+  /** Enterprises whose people, and whose people's homes, are registered. */
   readonly enterprises: readonly string[];
   pick(keys: readonly string[]): string;
   /** So many different ones, or all where there are fewer. */
   some(keys: readonly string[], count: number): string[];
 }
+
+/** A code of another registry that it does not hold: the planted conflicts would answer with errors, which is not what is timed. */
+const strayHome = `select person from residence where address_code not in (select code from spatial.address)`;
+const strayPost = `select person from (
+    select person, uscc from enterprise.position union all select holder_person, uscc from enterprise.shareholding
+  ) join enterprise.enterprise using (uscc)
+  where person is not null and address_code is not null and address_code not in (select code from spatial.address)`;
+const strayHead = `select uscc from enterprise.position
+  where person is not null and (person not in (select id_number from person) or person in (${strayHome}))`;
 
 /** Reads the keys of the databases in a folder. */
 export function readKeys(folder: string, seed: number): Keys {
@@ -23,10 +32,9 @@ export function readKeys(folder: string, seed: number): Keys {
       people: keysOf('select id_number as key from person order by 1'),
       holders: keysOf(`select id_number as key from person
         where id_number in (select person from enterprise.position where until is null)
-          and id_number in (select holder_person from spatial.right_holder) order by 1`),
-      enterprises: keysOf(`select uscc as key from enterprise.enterprise where uscc not in (
-        select uscc from enterprise.position where person is not null and person not in (select id_number from person)
-      ) order by 1`),
+          and id_number in (select holder_person from spatial.right_holder)
+          and id_number not in (${strayHome}) and id_number not in (${strayPost}) order by 1`),
+      enterprises: keysOf(`select uscc as key from enterprise.enterprise where uscc not in (${strayHead}) order by 1`),
       pick: (keys) => hand.pick(keys),
       some: (keys, count) => draw(keys, count, (most) => hand.between(0, most)),
     };
