@@ -21,6 +21,7 @@ export function gatewayCommand(): Command {
     .addOption(options.host())
     .addOption(options.remote())
     .addOption(options.supergraph())
+    .addOption(options.operations())
     .addOption(options.registryDeadline())
     .addOption(options.playground())
     .addOption(options.logLevel())
@@ -42,8 +43,9 @@ async function gateway(settings: RemoteGatewaySettings): Promise<void> {
     return unreachableSource(name);
   });
   const running = await runGateway(sources, settings, await playgroundFolder(settings.playground));
+  const stopped = untilStopped(running.stop);
   console.error(`Mianti gateway at ${running.url}/graphql. Stop it with Ctrl-C.`);
-  await untilStopped(running.stop);
+  await stopped;
 }
 
 function subgraphsIn(file: string): readonly SubgraphAddress[] {

@@ -32,6 +32,13 @@ export const options = {
       .env('MIANTI_REMOTE')
       .default(new Map<string, string>(), 'none')
       .argParser(remotes),
+  operations: () =>
+    new Option(
+      '--operations <folder>',
+      'operations (*.graphql) to compile at start, so that no client waits for a plan',
+    )
+      .env('MIANTI_OPERATIONS')
+      .default(undefined, 'none'),
   registryDeadline: () =>
     new Option('--registry-deadline <ms>', 'how long a registry may take for one call')
       .env('MIANTI_REGISTRY_DEADLINE')
@@ -81,7 +88,7 @@ function filled(expected: string) {
 function remotes(text: string, earlier: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const all = new Map(earlier);
   for (const entry of text.split(',')) {
-    const [, name, url] = /^([a-z]+)=(https?:\/\/.+)$/.exec(entry.trim()) ?? [];
+    const [, name, url] = /^([^=,\s]+)=(https?:\/\/.+)$/.exec(entry.trim()) ?? [];
     if (!name || !url || !URL.canParse(url)) {
       throw new InvalidArgumentError('Expected name=url, such as population=http://127.0.0.1:4101.');
     }

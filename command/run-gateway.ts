@@ -6,12 +6,15 @@ import { scalars } from '../subgraphs/kit/scalars.ts';
 import { geoJsonGeometry } from '../subgraphs/spatial/geometry/geojson-scalar.ts';
 import { examples } from './examples.ts';
 import { listening } from './listening.ts';
+import { readOperations } from './read-operations.ts';
 import { Refusal } from './refusal.ts';
+import { registries } from './registries.ts';
 
 export interface GatewaySettings {
   readonly port: number;
   readonly host: string;
   readonly supergraph: string;
+  readonly operations: string | undefined;
   readonly registryDeadline: number;
   readonly playground: 'on' | 'off';
   readonly logLevel: LogLevel;
@@ -23,14 +26,16 @@ export async function runGateway(
   settings: GatewaySettings,
   folder: string | null,
 ): Promise<Gateway> {
-  const { host, port, supergraph: supergraphFile, registryDeadline, playground, logLevel } = settings;
+  const { host, port, supergraph: supergraphFile, operations, registryDeadline, playground, logLevel } = settings;
   readable(supergraphFile);
+  const knownOperations = operations ? readOperations(operations) : [];
   const isOpen = playground === 'on';
   return listening({ host, port }, () =>
     startGateway({
       sources,
       supergraphFile,
-      scalars: { ...scalars, [geoJsonGeometry.name]: geoJsonGeometry },
+      scalars: isOurs(sources) ? { ...scalars, [geoJsonGeometry.name]: geoJsonGeometry } : {},
+      knownOperations,
       host,
       port,
       registryDeadlineMs: registryDeadline,
@@ -39,6 +44,11 @@ export async function runGateway(
       log: openLog(logLevel),
     }),
   );
+}
+
+/** Another supergraph's scalar may have a name of ours and mean another thing. */
+function isOurs(sources: readonly Source[]): boolean {
+  return sources.every(({ name }) => registries.some((registry) => registry.name === name));
 }
 
 function readable(file: string): void {

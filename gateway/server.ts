@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, fastify, type RouteShorthandOptions } from 'fastify';
+import { contextOf } from './context-of.ts';
 import type { ApolloContext } from './control-plane.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import type { HotLane } from './hot-lane.ts';
@@ -65,7 +66,7 @@ export function makeServer({ hotLane, apollo, states, isReady, log, metrics }: S
     await states();
     return reply.type(metrics.contentType).send(await metrics.text());
   });
-  const apolloLane = fastifyApolloHandler(apollo, { context: async (request) => ({ requestId: request.id }) });
+  const apolloLane = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) });
   const guards: RouteShorthandOptions = {
     onRequest: (_request, _reply, done) => done(isReady() ? undefined : new HttpRefusal('SERVICE_UNAVAILABLE')),
     preHandler: ({ headers }, _reply, done) => {

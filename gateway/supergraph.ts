@@ -5,12 +5,14 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefi
 import { errorTable } from '../schema/errors.ts';
 import { implementations } from './implementations.ts';
 import type { IsOfType } from './plan/rewrite.ts';
+import { type PlannerNames, plannerNames } from './planner-names.ts';
 
 /** A supergraph that is loaded: what clients see of it, and how it plans. */
 export interface Supergraph {
   /** The API schema: what clients may ask. */
   readonly schema: GraphQLSchema;
   readonly isOfType: IsOfType;
+  readonly names: PlannerNames;
   /** Undefined where no registry is to be asked. Throws a GraphQLError with a code of the table where it cannot be planned. */
   plan(document: DocumentNode, operation: OperationDefinitionNode): PlanNode | undefined;
 }
@@ -28,6 +30,7 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
   return {
     schema,
     isOfType: implementations(sdl),
+    names: plannerNames(sdl),
     plan: (document, operation) => {
       const operationName = operation.name?.value;
       const planned = operationOf(() =>

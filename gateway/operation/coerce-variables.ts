@@ -14,9 +14,7 @@ import {
 } from 'graphql';
 
 /** Variables as they go to the registries, or why they cannot: with graphql-js's own messages. */
-export type Coerced =
-  | { readonly variables: Readonly<Record<string, unknown>> }
-  | { readonly errors: readonly GraphQLError[] };
+export type Coerced = { readonly variables: Record<string, unknown> } | { readonly errors: readonly GraphQLError[] };
 
 export type CoerceVariables = (sent: Readonly<Record<string, unknown>>) => Coerced;
 
@@ -52,7 +50,7 @@ export function compileVariables(
       else if (variable.isNeeded) isValid = false;
     }
     if (isValid) return { variables };
-    const { errors } = getVariableValues(schema, definitions, sent, { maxErrors: mostErrors });
+    const { errors } = getVariableValues(schema, definitions, sent, { maxErrors: mostErrors, hideSuggestions: true });
     return errors ? { errors } : { variables };
   };
 }

@@ -6,6 +6,8 @@ export type FaultKind = 'missing' | 'null' | 'invalid';
 export interface Fault {
   readonly kind: FaultKind;
   readonly path: ResponsePath;
+  /** How many steps of the path lead to the place that is null in the answer: a promised value takes what is above it along. */
+  landed: number;
 }
 
 /** One pass over the tree. */
@@ -18,9 +20,17 @@ export interface ShapeState {
 /** Writes a value as JSON text; undefined where there is none to write, and the place above must answer for it. */
 export type Write = (value: unknown, depth: number, state: ShapeState) => string | undefined;
 
-/** Enough to tell a client what is missing; the text is as it would be with all of them told. */
-const mostFaults = 50;
+/** Far more than are told: faults that are alike but for their rows are told together. */
+const mostFaults = 10_000;
 
 export function fault(kind: FaultKind, depth: number, { path, faults }: ShapeState): undefined {
-  if (faults.length < mostFaults) faults.push({ kind, path: path.slice(0, depth) });
+  if (faults.length < mostFaults) faults.push({ kind, path: path.slice(0, depth), landed: depth });
+}
+
+/** What is above a fault became null with it: the faults noted since then have landed higher. */
+export function land({ faults }: ShapeState, since: number, depth: number): void {
+  for (let index = since; index < faults.length; index += 1) {
+    const one = faults[index];
+    if (one && one.landed > depth) one.landed = depth;
+  }
 }

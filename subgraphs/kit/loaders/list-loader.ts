@@ -5,14 +5,14 @@ import { pageLoader } from './page-loader.ts';
 
 export interface ListOptions<Row, Filter> {
   readonly table: Table<Row>;
-  /** The property that holds the parent's key. */
-  readonly parent: keyof Row & string;
+  /** The property that holds the parent's key; without it the list is a root, and the parent is ignored. */
+  readonly parent?: keyof Row & string;
   /** A total order of columns that are never null: it ends with the row's own key. */
   readonly order: readonly (keyof Row & string)[];
   readonly isDescending?: boolean;
   /** The bound that the schema states for this list, 1 to 100. */
   readonly most: number;
-  readonly where: (filter: Filter) => RawBuilder<unknown> | undefined;
+  readonly where: (filter: Filter, day: string) => RawBuilder<unknown> | undefined;
 }
 
 /**
