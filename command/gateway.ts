@@ -43,8 +43,9 @@ async function gateway(settings: RemoteGatewaySettings): Promise<void> {
     return unreachableSource(name);
   });
   const running = await runGateway(sources, settings, await playgroundFolder(settings.playground));
+  const stopped = untilStopped(running.stop);
   console.error(`Mianti gateway at ${running.url}/graphql. Stop it with Ctrl-C.`);
-  await untilStopped(running.stop);
+  await stopped;
 }
 
 function subgraphsIn(file: string): readonly SubgraphAddress[] {

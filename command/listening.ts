@@ -16,10 +16,10 @@ export async function listening<Server>({ host, port }: Place, start: () => Prom
       throw new Refusal(`port ${port} is in use; stop what uses it, or choose another with --port`);
     if (code === 'EACCES')
       throw new Refusal(`port ${port} needs rights that this user has not; choose another with --port`);
-    if (error instanceof KnownOperationRefused) throw new Refusal(error.message);
     const isNoAddress = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(String(code));
     if (isNoAddress)
       throw new Refusal(`the host "${host}" of --host is no address of this machine; expected one such as 127.0.0.1`);
+    if (error instanceof KnownOperationRefused) throw new Refusal(error.message);
     throw error;
   }
 }

@@ -56,11 +56,12 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
     return url ? [remoteSource({ name, url })] : [];
   });
   const gateway = await runGateway(sources, settings, playground);
-  announce(gateway.url, settings.playground === 'on');
-  await untilStopped(async () => {
+  const stopped = untilStopped(async () => {
     await gateway.stop();
     await Promise.all(opened.map((registry) => registry.stop()));
   });
+  announce(gateway.url, settings.playground === 'on');
+  await stopped;
 }
 
 /** What a newcomer needs next: the address, one query that answers, and how to stop. */

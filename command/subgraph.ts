@@ -37,9 +37,10 @@ async function subgraph(name: string, settings: SubgraphSettings): Promise<void>
   const server = await listening({ host: settings.host, port }, () =>
     serveRegistry({ registry, host: settings.host, port, log }),
   );
-  console.error(`${name} registry at ${server.url}/graphql. Stop it with Ctrl-C.`);
-  await untilStopped(async () => {
+  const stopped = untilStopped(async () => {
     await server.stop();
     await registry.stop();
   });
+  console.error(`${name} registry at ${server.url}/graphql. Stop it with Ctrl-C.`);
+  await stopped;
 }

@@ -50,9 +50,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     knownOperations,
     isIntrospectable,
     log,
+    drainDeadlineMs = 10_000,
     registryDeadlineMs: deadlineMs,
   } = options;
-  const { drainDeadlineMs = 10_000 } = options;
   const metrics = openMetrics();
   const registries = new Map(
     sources.map((source) => [source.name, callRegistry({ source, deadlineMs, log, metrics })]),

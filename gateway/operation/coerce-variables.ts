@@ -50,7 +50,7 @@ export function compileVariables(
       else if (variable.isNeeded) isValid = false;
     }
     if (isValid) return { variables };
-    const { errors } = getVariableValues(schema, definitions, sent, { maxErrors: mostErrors });
+    const { errors } = getVariableValues(schema, definitions, sent, { maxErrors: mostErrors, hideSuggestions: true });
     return errors ? { errors } : { variables };
   };
 }

@@ -1,4 +1,12 @@
-import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, Kind, separateOperations } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  getOperationAST,
+  Kind,
+  separateOperations,
+} from 'graphql';
 import { presentError } from '../answer/present-error.ts';
 import type { GatewayLog } from '../log.ts';
 import { causeFinder } from '../plan/causes.ts';
@@ -53,7 +61,7 @@ export function compileOperation(
 
   return async (sent, context) => {
     const coerced = coerce(sent);
-    if ('errors' in coerced) return { errors: coerced.errors.map((error) => presentError(error.toJSON(), error, log)) };
+    if ('errors' in coerced) return { errors: coerced.errors.map((error) => presentError(refused(error), error, log)) };
     const { variables } = coerced;
     for (const [inside, client] of renamed) variables[inside] = variables[client];
     const state: PlanState = { tree: {}, variables, context, errors: [], failures: new Map() };
@@ -68,6 +76,11 @@ export function compileOperation(
       ? { data }
       : { data, errors: errors.map((error) => presentError(error, undefined, log)) };
   };
+}
+
+/** graphql-js gives no code to a variable that is wrong: it is the client's mistake, unless a scalar says more. */
+function refused(error: GraphQLError): GraphQLFormattedError {
+  return { ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT', ...error.extensions } };
 }
 
 /** The shape for a request's variables, compiled when it is first needed. */

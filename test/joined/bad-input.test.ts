@@ -137,6 +137,33 @@ const cases: readonly (readonly [title: string, init: RequestInit, status: numbe
     'GRAPHQL_VALIDATION_FAILED',
     /SLEEPING/,
   ],
+  [
+    'an unknown enum value as a variable',
+    post({
+      query: 'query ($s: EnterpriseStatus) { enterprises(status: $s) { totalCount } }',
+      variables: { s: 'EXISTIN' },
+    }),
+    400,
+    'BAD_USER_INPUT',
+    /"\$s" is not valid: Value "EXISTIN" does not exist in "EnterpriseStatus" enum\.$/,
+  ],
+  [
+    'an unknown part of an input as a variable',
+    post({
+      query: 'query ($a: Area!) { parcels(within: $a) { nodes { code } } }',
+      variables: { a: { divisio: '310101' } },
+    }),
+    400,
+    'BAD_USER_INPUT',
+    /"divisio" is not defined by type "Area"\.$/,
+  ],
+  [
+    'no variable where one is needed',
+    post({ query: 'query ($id: CitizenId!) { person(idNumber: $id) { name } }' }),
+    400,
+    'BAD_USER_INPUT',
+    /"\$id" of required type "CitizenId!" was not provided/,
+  ],
   ['an unknown field', post({ query: '{ weather }' }), 400, 'GRAPHQL_VALIDATION_FAILED', /weather/],
   [
     'a number too large to be one',
@@ -272,6 +299,14 @@ describe('bad input over HTTP', () => {
       { person: null, enterprise: null, realEstateUnit: null, license: null },
       undefined,
     ]);
+  });
+
+  test('suggestions are for developers only, who may read the whole schema', async () => {
+    const query = '{ person(idNumber: "31010719991001000X") { nam } }';
+    const open = await openGateway(city.registries.map(localSource), { isIntrospectable: true });
+    expect((await open.ask(query)).errors?.[0]?.message).toMatch(/Did you mean "name"/);
+    await open.stop();
+    expect((await gateway.ask(query)).errors?.[0]?.message).toBe('Cannot query field "nam" on type "Person".');
   });
 
   test('no answer repeats what was sent at length, a stack, a path or a host', async () => {
