@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Answer, type Arena, openArena } from '../support/comparison/arena.ts';
+import { compareAnswers } from '../support/comparison/compare-answers.ts';
+import {
+  countDifferences,
+  type DifferenceName,
+  deliberateDifferences,
+} from '../support/comparison/deliberate-differences.ts';
+import { type Fault, faults } from '../support/faults/fault.ts';
+import type { DrawnOperation } from '../support/operations/draw-operation.ts';
+
+// One case again: MIANTI_ORACLE_SEED=1234 MIANTI_ORACLE_OPERATIONS=1 npm test -- test/joined/oracle.test.ts
+// A long run: MIANTI_ORACLE_SEED=100000 MIANTI_ORACLE_OPERATIONS=100000 npm test -- test/joined/oracle.test.ts
+const { MIANTI_ORACLE_SEED = '1', MIANTI_ORACLE_OPERATIONS = '2000' } = process.env;
+const [firstSeed, operations] = [MIANTI_ORACLE_SEED, MIANTI_ORACLE_OPERATIONS].map(Number) as [number, number];
+/** A short run need not meet everything. */
+const isWhole = operations >= 2_000;
+const secondsForEach = 0.3;
+const mostShown = 10;
+
+interface Failure {
+  readonly seed: number;
+  readonly faults: readonly Fault[];
+  readonly complaints: readonly string[];
+  readonly operation: DrawnOperation;
+  readonly subject: Answer;
+}
+
+describe('the gateway and Apollo’s own executor', () => {
+  const differences = countDifferences();
+  const met = new Set<Fault>();
+  let arena: Arena;
+  beforeAll(async () => {
+    arena = await openArena();
+  });
+  afterAll(() => arena.stop());
+
+  test(
+    `answer ${operations} operations alike, with faults and without`,
+    async () => {
+      const failures: Failure[] = [];
+      for (let seed = firstSeed; seed < firstSeed + operations; seed += 1) failures.push(...(await failuresOf(seed)));
+      if (failures.length > 0) throw new Error(report(failures));
+    },
+    60_000 + operations * secondsForEach * 1_000,
+  );
+
+  if (isWhole) {
+    test.each(faults)('have met the fault %s', (fault) => expect(met).toContain(fault));
+
+    test.each(Object.keys(deliberateDifferences) as DifferenceName[])('have met the deliberate difference %s', (name) =>
+      expect(differences.uses.get(name) ?? 0).toBeGreaterThan(0),
+    );
+  }
+
+  async function failuresOf(seed: number): Promise<Failure[]> {
+    const operation = arena.draw(seed);
+    const { subject, oracle: whole, asked } = await arena.askBoth(operation);
+    if (asked.subject < asked.oracle) differences.use('sentOnce');
+    const clean = compareAnswers({ whole, expected: whole, subject, faults: new Set() }, differences);
+    if (asked.subject > asked.oracle) {
+      clean.push(`the registries were asked for ${asked.subject} entities, by the oracle for ${asked.oracle}`);
+    }
+    const spoilt = await arena.askBothSpoilt(operation, seed);
+    for (const fault of spoilt.faults) met.add(fault);
+    const { oracle: expected, ...rest } = spoilt;
+    const faulty = compareAnswers({ whole, expected, ...rest }, differences);
+    return [
+      { seed, faults: [], complaints: clean, operation, subject },
+      { seed, faults: [...spoilt.faults], complaints: faulty, operation, subject: spoilt.subject },
+    ].filter(({ complaints }) => complaints.length > 0);
+  }
+});
+
+function report(failures: readonly Failure[]): string {
+  const shown = failures.slice(0, mostShown).map(({ seed, faults: happened, complaints, operation, subject }) => {
+    const { query, operationName, variables } = operation;
+    const told = [...complaints.slice(0, 5), ...(complaints.length > 5 ? [`… ${complaints.length} in all`] : [])];
+    return [
+      `seed ${seed}, faults: ${happened.join(', ') || 'none'}`,
+      ...told.map((complaint) => `  ${complaint}`),
+      `  errors received: ${JSON.stringify(subject.errors ?? []).slice(0, 1_000)}`,
+      query,
+      `variables ${JSON.stringify(variables)}${operationName ? `, operation ${operationName}` : ''}`,
+    ].join('\n');
+  });
+  return [`${failures.length} answers are wrong; the first ${shown.length}:`, ...shown].join('\n\n');
+}

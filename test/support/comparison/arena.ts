@@ -1,0 +1,100 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { paths } from '../../../command/paths.ts';
+import { localSource } from '../../../gateway/source/local-source.ts';
+import { representationsOf } from '../../../gateway/source/representations-of.ts';
+import type { Source } from '../../../gateway/source/source.ts';
+import { scalars as nationalScalars } from '../../../subgraphs/kit/scalars.ts';
+import { geoJsonGeometry } from '../../../subgraphs/spatial/geometry/geojson-scalar.ts';
+import { type City, openCity } from '../city.ts';
+import type { Fault } from '../faults/fault.ts';
+import { type FaultPlan, faultySource } from '../faulty-source.ts';
+import { openGateway } from '../gateway.ts';
+import { type DrawnOperation, operationDrawer } from '../operations/draw-operation.ts';
+import { cityPools } from '../operations/pools.ts';
+import { type OracleAnswer, openOracle } from '../oracle.ts';
+import { postJson } from '../post-json.ts';
+
+/** Gateway and oracle over the same city, with the same faults. */
+export interface Arena {
+  draw(seed: number): DrawnOperation;
+  /** Answers without faults, and how many entities each asked of the registries. */
+  askBoth(operation: DrawnOperation): Promise<{ subject: Answer; oracle: OracleAnswer; asked: Asked }>;
+  /** Answers under the faults of a plan, and which ones happened. The oracle meets null for each wrong shape. */
+  askBothSpoilt(operation: DrawnOperation, seed: number): Promise<Spoilt>;
+  stop(): Promise<void>;
+}
+
+export type Answer = FormattedExecutionResult<Record<string, unknown>>;
+
+export interface Asked {
+  readonly subject: number;
+  readonly oracle: number;
+}
+
+export interface Spoilt {
+  readonly subject: Answer;
+  readonly oracle: OracleAnswer;
+  readonly faults: ReadonlySet<Fault>;
+}
+
+const deadlineMs = 500;
+
+export async function openArena(): Promise<Arena> {
+  const city = await openCity();
+  const [forSubject, forOracle] = [spoilable(city), spoilable(city)];
+  const scalars = { ...nationalScalars, [geoJsonGeometry.name]: geoJsonGeometry };
+  const gateway = await openGateway(forSubject.sources, { registryDeadlineMs: deadlineMs });
+  const oracle = await openOracle({ sources: forOracle.sources, supergraphFile: paths.supergraph, scalars });
+  const askSubject = (operation: DrawnOperation) => postJson(`${gateway.url}/graphql`, JSON.stringify(operation));
+  return {
+    draw: operationDrawer(oracle.schema, await cityPools(city)),
+    askBoth: async (operation) => {
+      const subject = await forSubject.during(null, () => askSubject(operation));
+      const expected = await forOracle.during(null, () => oracle.ask(operation));
+      return {
+        subject: subject.answer,
+        oracle: expected.answer,
+        asked: { subject: subject.asked, oracle: expected.asked },
+      };
+    },
+    askBothSpoilt: async (operation, seed) => {
+      const faults = new Set<Fault>();
+      const onFault = (fault: Fault) => faults.add(fault);
+      const plan = { seed, isPatient: true, isShapeNull: false, onFault };
+      const subject = await forSubject.during(plan, () => askSubject(operation));
+      const apart = { seed, isPatient: false, isShapeNull: true, onFault };
+      const expected = await forOracle.during(apart, () => oracle.ask(operation));
+      return { subject: subject.answer, oracle: expected.answer, faults };
+    },
+    stop: async () => {
+      await gateway.stop();
+      await oracle.stop();
+      await city.stop();
+    },
+  };
+}
+
+/** A city's registries as sources that a plan can spoil, and that count the entities they are asked for. */
+function spoilable(city: City) {
+  let plan: FaultPlan | null = null;
+  let asked = 0;
+  const counted = (source: Source): Source => ({
+    ...source,
+    send: (request, signal) => {
+      asked += representationsOf(request).length;
+      return source.send(request, signal);
+    },
+  });
+  return {
+    sources: city.registries.map((registry) =>
+      counted(faultySource(localSource(registry), registry.schema, () => plan)),
+    ),
+    during: async <Answered>(next: FaultPlan | null, ask: () => Promise<Answered>) => {
+      plan = next;
+      asked = 0;
+      const answer = await ask();
+      plan = null;
+      return { answer, asked };
+    },
+  };
+}

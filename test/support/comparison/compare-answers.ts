@@ -1,0 +1,76 @@
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { Fault } from '../faults/fault.ts';
+import type { OracleAnswer } from '../oracle.ts';
+import { isOfAnswer, lostPlaces, touches } from './answer-path.ts';
+import type { Differences } from './deliberate-differences.ts';
+import { isMisplaced } from './is-misplaced.ts';
+
+/** One operation, answered three times. */
+export interface Compared {
+  /** The oracle's answer without faults: what the registries really hold. */
+  readonly whole: OracleAnswer;
+  /** The oracle's answer under the faults that the subject met; the same as `whole` where there are none. */
+  readonly expected: OracleAnswer;
+  readonly subject: FormattedExecutionResult<Record<string, unknown>>;
+  readonly faults: ReadonlySet<Fault>;
+}
+
+/**
+ * What is wrong with the subject's answer; nothing where it is equal to the oracle's:
+ *
+ * 1. Its data is the oracle's, to the byte: values, nulls, and the order of keys.
+ * 2. Where the oracle has an error, or notes a value that it could not complete, at a place that is null, the subject
+ *    has an error at, above or below that place. Where the oracle has an error without a path, the subject has one.
+ * 3. Where the registries hold a value and the subject has null or nothing, it has an error at, above or below that
+ *    place. An error without a path covers no place, unless the whole of the data is lost.
+ * 4. Each of its errors stands at, above or below an error or a note of the oracle, or the table of deliberate
+ *    differences has the reason why the oracle says nothing.
+ * 5. Each path of its errors is one of the client's: keys that were asked for, down to a null.
+ *
+ * An error of the oracle whose place holds no null is misplaced, and counts as no place at all.
+ */
+export function compareAnswers(compared: Compared, differences: Differences): string[] {
+  const { whole, expected, subject } = compared;
+  const errors = subject.errors ?? [];
+  return [
+    ...dataComplaints(expected.data, subject.data),
+    ...[...expected.errors, ...expected.incomplete].flatMap((error) => untold(error, compared)),
+    ...lostPlaces(whole.data, subject.data)
+      .filter((place) => !errors.some(({ path = [] }) => covers(path, place)))
+      .map((place) => `3: nothing at ${place.join('.') || 'the root'}, where a registry holds a value, and no error`),
+    ...errors.flatMap((error) => unfounded(error, compared, differences)),
+    ...errors
+      .filter(({ path = [] }) => !isOfAnswer(subject.data, path))
+      .map((error) => `5: an error at what was not asked for: ${JSON.stringify(error)}`),
+  ];
+}
+
+function covers(path: readonly (string | number)[], place: readonly (string | number)[]): boolean {
+  return path.length === 0 ? place.length === 0 : touches(path, place);
+}
+
+function dataComplaints(expected: unknown, actual: unknown): string[] {
+  const [left, right] = [expected, actual].map((data) => JSON.stringify(data ?? null));
+  if (left === right || left === undefined || right === undefined) return [];
+  const at = [...left].findIndex((character, index) => right[index] !== character);
+  const around = (text: string) => text.slice(Math.max(0, at - 60), at + 60);
+  return [`1: the data differs: expected …${around(left)}…, received …${around(right)}…`];
+}
+
+function untold(error: GraphQLFormattedError, { expected, subject }: Compared): string[] {
+  const { path, message } = error;
+  const errors = subject.errors ?? [];
+  if (!path) return errors.length > 0 ? [] : [`2: no error, where the oracle has "${message}"`];
+  if (isMisplaced(error, expected)) return [];
+  if (errors.some((own) => own.path && touches(own.path, path))) return [];
+  return [`2: no error at ${path.join('.')}, where the oracle has "${message}"`];
+}
+
+function unfounded(error: GraphQLFormattedError, compared: Compared, differences: Differences): string[] {
+  const { expected } = compared;
+  const isFounded = [...expected.errors, ...expected.incomplete]
+    .filter((own) => !isMisplaced(own, expected))
+    .some((own) => (own.path && error.path ? touches(own.path, error.path) : own.message === error.message));
+  if (isFounded || differences.explain(error, compared)) return [];
+  return [`4: an error that the oracle knows nothing of: ${JSON.stringify(error)}`];
+}

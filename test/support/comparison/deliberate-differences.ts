@@ -1,0 +1,94 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { leadsToNothing } from './answer-path.ts';
+import type { Compared } from './compare-answers.ts';
+import { isMisplaced } from './is-misplaced.ts';
+
+export interface DeliberateDifference {
+  readonly what: string;
+  readonly reason: string;
+  /** True for an error of the subject that is this difference; left out where it is not about an error of the subject. */
+  readonly isThis?: (error: GraphQLFormattedError, compared: Compared) => boolean;
+}
+
+const codeIs =
+  (...codes: readonly string[]) =>
+  ({ extensions }: GraphQLFormattedError) =>
+    codes.includes(String(extensions?.code));
+const hasErrorWithoutPath = ({ expected }: Compared) => expected.errors.some(({ path }) => !path);
+
+/** Where Mianti answers otherwise than Apollo, and why. */
+export const deliberateDifferences = {
+  failed: {
+    what: 'a registry that is down or slow has an error at each field that stays open; Apollo has one without a place',
+    reason: 'A client must see which of its fields are not known, and which registry owes them.',
+    isThis: (error, compared) =>
+      codeIs('REGISTRY_UNAVAILABLE', 'REGISTRY_TIMEOUT')(error) && hasErrorWithoutPath(compared),
+  },
+  short: {
+    what: 'a list of entities of the wrong length is an error at each field that stays open; Apollo has one without a place',
+    reason: 'Which entity is missing cannot be told, so none of them is known: the same as a registry that is down.',
+    isThis: (error, compared) =>
+      codeIs('REGISTRY_BAD_ANSWER')(error) && compared.faults.has('short') && hasErrorWithoutPath(compared),
+  },
+  leftOut: {
+    what: 'a key that a registry leaves out is an error; Apollo answers null',
+    reason: 'What was not answered is not known: it must not look like none found.',
+    isThis: (error, { faults }) => codeIs('REGISTRY_BAD_ANSWER')(error) && faults.has('left-out'),
+  },
+  wrongShape: {
+    what: 'a list, object or text in another’s place is null with an error; Apollo loses the whole answer, or makes an object of nulls',
+    reason: 'One unreadable field costs that field, not the answer; and it must not look like none found.',
+    isThis: (error, { faults }) =>
+      codeIs('REGISTRY_BAD_ANSWER', 'VALUE_INCOMPLETE')(error) && faults.has('wrong-shape'),
+  },
+  unknownEntity: {
+    what: 'an entity that its own registry does not hold is an error; Apollo answers null',
+    reason: 'One registry refers to it and another does not know it: a conflict of registers, not none found.',
+    isThis: (error, { whole }) =>
+      codeIs('VALUE_INCOMPLETE')(error) && error.path !== undefined && leadsToNothing(whole.data, error.path),
+  },
+  forgottenNote: {
+    what: 'a value that could not be completed is an error beside others too; Apollo forgets its note as soon as there is one',
+    reason: 'An error elsewhere does not explain a null here.',
+    isThis: (error, { expected }) => codeIs('VALUE_INCOMPLETE')(error) && expected.errors.length > 0,
+  },
+  misplaced: {
+    what: 'an error of an entity stands at that entity; Apollo counts past entities that it did not ask for, and places it elsewhere',
+    reason: 'In a list with members of several types, the nth that a registry is asked for is not the nth of the list.',
+    isThis: ({ message, path }, { subject, expected }) =>
+      path !== undefined &&
+      leadsToNothing(subject.data, path) &&
+      expected.errors.some((own) => own.message === message && isMisplaced(own, expected)),
+  },
+  sentOnce: {
+    what: 'the same entity is asked of a registry once in a request; Apollo asks as often as it stands in the answer',
+    reason: 'The answer is the same, and a registry’s work is its own to save.',
+  },
+} as const satisfies Record<string, DeliberateDifference>;
+
+export type DifferenceName = keyof typeof deliberateDifferences;
+
+/** The table in use, with how often each entry was needed. */
+export interface Differences {
+  use(name: DifferenceName): true;
+  /** True where an entry is the reason for an error that the oracle does not have. */
+  explain(error: GraphQLFormattedError, compared: Compared): boolean;
+  readonly uses: ReadonlyMap<DifferenceName, number>;
+}
+
+export function countDifferences(): Differences {
+  const uses = new Map<DifferenceName, number>();
+  const entries = Object.entries(deliberateDifferences) as [DifferenceName, DeliberateDifference][];
+  const use = (name: DifferenceName): true => {
+    uses.set(name, (uses.get(name) ?? 0) + 1);
+    return true;
+  };
+  return {
+    uses,
+    use,
+    explain: (error, compared) => {
+      const found = entries.find(([, { isThis }]) => isThis?.(error, compared));
+      return found !== undefined && use(found[0]);
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { ApolloGateway } from '@apollo/gateway';
+import {
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  parse,
+  print,
+  separateOperations,
+} from 'graphql';
+import { applyScalars, type Scalars } from '../../gateway/apply-scalars.ts';
+import type { Source } from '../../gateway/source/source.ts';
+import type { DrawnOperation } from './operations/draw-operation.ts';
+
+export interface OracleOptions {
+  readonly sources: readonly Source[];
+  readonly supergraphFile: string;
+  readonly scalars: Scalars;
+}
+
+export interface OracleAnswer {
+  /** Undefined where Apollo gave up. */
+  readonly data: Record<string, unknown> | null | undefined;
+  readonly errors: readonly GraphQLFormattedError[];
+  /** Values that Apollo could not complete: it notes them in an extension, and only where there is no error at all. */
+  readonly incomplete: readonly GraphQLFormattedError[];
+}
+
+export interface Oracle {
+  /** What clients see of the supergraph. */
+  readonly schema: GraphQLSchema;
+  ask(operation: DrawnOperation): Promise<OracleAnswer>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Apollo's own planner and executor over the same sources, with nothing of ours between: a source's answer goes in as
+ * it came, a source that rejects is Apollo's to handle. No server either: what is compared is execution.
+ */
+export async function openOracle({ sources, supergraphFile, scalars }: OracleOptions): Promise<Oracle> {
+  const gateway = new ApolloGateway({
+    supergraphSdl: readFileSync(supergraphFile, 'utf8'),
+    buildService: ({ name }) => dataSource(sources, name),
+    logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+    debug: false,
+    __exposeQueryPlanExperimental: false,
+  });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => applyScalars(apiSchema, scalars));
+  const { schema, executor } = await gateway.load();
+  return {
+    schema,
+    ask: async ({ query: document, operationName, variables }) => {
+      const query = alone(document, operationName);
+      const result = (await executor({
+        request: { query, ...(operationName ? { operationName } : {}), variables: { ...variables } },
+        document: parse(query),
+        queryHash: createHash('sha256').update(query).digest('hex'),
+        schema,
+        context: {},
+        metrics: {},
+      } as never)) as FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>;
+      const { data, errors = [], extensions } = result;
+      return {
+        // Apollo's objects have no prototype: compared is what is sent.
+        data: data === undefined ? undefined : JSON.parse(JSON.stringify(data)),
+        errors: errors.map(told),
+        incomplete: ((extensions?.valueCompletion ?? []) as GraphQLFormattedError[]).map(told),
+      };
+    },
+    stop: () => gateway.stop(),
+  };
+}
+
+/** What Apollo throws away of a source that rejects is an error of any class, without a path. */
+function told({ message, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  return { message, ...(path ? { path } : {}), ...(extensions ? { extensions } : {}) };
+}
+
+/**
+ * Only the operation that runs: Apollo's planner checks every fragment of a document against the variables of that one
+ * operation, and throws on a fragment that only another operation uses.
+ */
+function alone(document: string, operationName: string | undefined): string {
+  const operations = Object.entries(separateOperations(parse(document)));
+  const found = operations.find(([name]) => operationName === undefined || name === operationName);
+  if (!found) throw new TypeError(`expected an operation ${operationName} in the document`);
+  return print(found[1]);
+}
+
+function dataSource(sources: readonly Source[], name: string) {
+  const source = sources.find((one) => one.name === name);
+  if (!source) throw new TypeError(`expected a source for the registry ${name}`);
+  return {
+    process: async ({ request }: { request: { query?: string; variables?: Record<string, unknown> } }) => {
+      const { query = '', variables } = request;
+      const answer = await source.send({ query, variables }, new AbortController().signal);
+      // The executor merges answers in place, and a source may keep what it sent.
+      return structuredClone({
+        data: answer.data ?? null,
+        ...(answer.errors ? { errors: answer.errors } : {}),
+      }) as never;
+    },
+  };
+}
