@@ -13,8 +13,8 @@ export interface PlacedErrors {
   readonly slots: readonly number[] | null;
 }
 
-/** Enough to tell a client what is missing, however many places share it. */
-const mostErrors = 50;
+/** Far more than are told: places that share an error are told together. */
+const mostErrors = 10_000;
 
 /** Brings a registry's errors to the places of the client's answer, with the registry's name. */
 export function placeErrors({ state, fetch, errors, slots }: PlacedErrors): void {

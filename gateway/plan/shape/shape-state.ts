@@ -18,8 +18,8 @@ export interface ShapeState {
 /** Writes a value as JSON text; undefined where there is none to write, and the place above must answer for it. */
 export type Write = (value: unknown, depth: number, state: ShapeState) => string | undefined;
 
-/** Enough to tell a client what is missing; the text is as it would be with all of them told. */
-const mostFaults = 50;
+/** Far more than are told: faults that are alike but for their rows are told together. */
+const mostFaults = 10_000;
 
 export function fault(kind: FaultKind, depth: number, { path, faults }: ShapeState): undefined {
   if (faults.length < mostFaults) faults.push({ kind, path: path.slice(0, depth) });
