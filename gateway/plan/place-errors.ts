@@ -23,7 +23,7 @@ export function placeErrors({ state, fetch, errors, slots }: PlacedErrors): void
   let places: ResponsePath[] | undefined;
   for (const error of errors) {
     const { code, id } = error.extensions ?? {};
-    const isKnown = typeof code === 'string' && code in errorTable;
+    const isKnown = typeof code === 'string' && Object.hasOwn(errorTable, code);
     const told = {
       message: isKnown ? error.message : errorTable.REGISTRY_FAILED.message,
       extensions: {
