@@ -20,6 +20,7 @@ export function gatewayCommand(): Command {
     .addOption(options.host())
     .addOption(options.remote())
     .addOption(options.supergraph())
+    .addOption(options.operations())
     .addOption(options.registryDeadline())
     .addOption(options.playground())
     .addOption(options.logLevel())

@@ -1,3 +1,4 @@
+import { KnownOperationRefused } from '../gateway/operation/compile-known.ts';
 import { Refusal } from './refusal.ts';
 
 /** Starts a server; a port that cannot be had is refused in one line. */
@@ -11,6 +12,7 @@ export async function listening<Server>(port: number, start: () => Promise<Serve
     if (code === 'EACCES')
       throw new Refusal(`port ${port} needs rights that this user has not; choose another with --port`);
     if (code === 'EADDRNOTAVAIL') throw new Refusal('the address of --host is not one of this machine');
+    if (error instanceof KnownOperationRefused) throw new Refusal(error.message);
     throw error;
   }
 }

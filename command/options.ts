@@ -26,6 +26,13 @@ export const options = {
       .env('MIANTI_REMOTE')
       .default(new Map<string, string>(), 'none')
       .argParser(remotes),
+  operations: () =>
+    new Option(
+      '--operations <folder>',
+      'operations (*.graphql) to compile at start, so that no client waits for a plan',
+    )
+      .env('MIANTI_OPERATIONS')
+      .default(undefined, 'none'),
   registryDeadline: () =>
     new Option('--registry-deadline <ms>', 'how long a registry may take for one call')
       .env('MIANTI_REGISTRY_DEADLINE')

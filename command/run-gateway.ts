@@ -8,12 +8,14 @@ import { geoJsonGeometry } from '../subgraphs/spatial/geometry/geojson-scalar.ts
 import { examples } from './examples.ts';
 import { listening } from './listening.ts';
 import { paths } from './paths.ts';
+import { readOperations } from './read-operations.ts';
 import { Refusal } from './refusal.ts';
 
 export interface GatewaySettings {
   readonly port: number;
   readonly host: string;
   readonly supergraph: string;
+  readonly operations: string | undefined;
   readonly registryDeadline: number;
   readonly playground: 'on' | 'off';
   readonly logLevel: LogLevel;
@@ -21,8 +23,9 @@ export interface GatewaySettings {
 
 /** Starts a gateway over sources: what `start` and `gateway` have in common. */
 export async function runGateway(sources: readonly Source[], settings: GatewaySettings): Promise<Gateway> {
-  const { host, port, supergraph: supergraphFile, registryDeadline, playground, logLevel } = settings;
+  const { host, port, supergraph: supergraphFile, operations, registryDeadline, playground, logLevel } = settings;
   readable(supergraphFile);
+  const knownOperations = operations ? readOperations(operations) : [];
   const isOpen = playground === 'on';
   const folder = isOpen ? (await buildPlayground({ into: paths.cache })).folder : null;
   return listening(port, () =>
@@ -30,6 +33,7 @@ export async function runGateway(sources: readonly Source[], settings: GatewaySe
       sources,
       supergraphFile,
       scalars: { ...scalars, [geoJsonGeometry.name]: geoJsonGeometry },
+      knownOperations,
       host,
       port,
       registryDeadlineMs: registryDeadline,

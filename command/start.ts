@@ -29,6 +29,7 @@ export function startCommand(): Command {
     .addOption(options.size())
     .addOption(options.remote())
     .addOption(options.supergraph())
+    .addOption(options.operations())
     .addOption(options.registryDeadline())
     .addOption(options.playground())
     .addOption(options.logLevel())

@@ -1,20 +1,23 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { type GraphQLSchema, getOperationAST } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { applyScalars, type Scalars } from './apply-scalars.ts';
 import type { GatewayLog } from './log.ts';
+import { type Compile, compileKnown, type KnownOperation } from './operation/compile-known.ts';
 import { compileOperation } from './operation/compile-operation.ts';
 import type { Answer } from './operation/operation.ts';
 import { type Operations, openOperations } from './operation/operations.ts';
 import type { RequestContext } from './plan/plan-state.ts';
 import type { CallRegistry } from './source/call-registry.ts';
-import { loadedSupergraph, type Supergraph } from './supergraph.ts';
+import { loadedSupergraph } from './supergraph.ts';
 import { supergraphFromFile } from './supergraph-file.ts';
 
 export interface ControlPlaneOptions {
   readonly supergraphFile: string;
   readonly registries: ReadonlyMap<string, CallRegistry>;
   readonly scalars: Scalars;
+  /** Compiled at start and again for each new supergraph. */
+  readonly knownOperations: readonly KnownOperation[];
   readonly log: GatewayLog;
 }
 
@@ -30,13 +33,16 @@ export interface ApolloContext extends RequestContext {
   answer?: Answer;
 }
 
+/** One supergraph with the operations compiled against it. */
 interface Loaded {
-  readonly supergraph: Supergraph;
+  readonly schema: GraphQLSchema;
   readonly operations: Operations;
+  readonly compile: Compile;
 }
 
 /** Apollo as the control plane: it loads, checks, follows and plans the supergraph; running a plan is ours. */
-export function openControlPlane({ supergraphFile, registries, scalars, log }: ControlPlaneOptions): ControlPlane {
+export function openControlPlane(options: ControlPlaneOptions): ControlPlane {
+  const { supergraphFile, registries, scalars, knownOperations, log } = options;
   const registry = (name: string) => registries.get(name) ?? notServed(name);
   const apollo = new ApolloGateway({
     supergraphSdl: supergraphFromFile(supergraphFile, log),
@@ -48,23 +54,36 @@ export function openControlPlane({ supergraphFile, registries, scalars, log }: C
   /** A request that was validated against a schema is compiled against it, even where a reload came in between. */
   const bySchema = new WeakMap<GraphQLSchema, Loaded>();
   let current: Loaded | undefined;
+  let isStarted = false;
   apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     applyScalars(apiSchema, scalars);
-    current = { supergraph: loadedSupergraph(apollo, apiSchema, coreSupergraphSdl), operations: openOperations() };
-    bySchema.set(apiSchema, current);
+    const supergraph = loadedSupergraph(apollo, apiSchema, coreSupergraphSdl);
+    const compile: Compile = (document, name) => () => compileOperation(document, name, { supergraph, registry, log });
+    const loaded: Loaded = { schema: apiSchema, operations: openOperations(), compile };
+    if (isStarted) compileKnownAgain(loaded);
+    bySchema.set(apiSchema, loaded);
+    current = loaded;
   });
+  /** At start a known operation that does not fit is refused; later it costs its own head start only. */
+  const compileKnownAgain = (loaded: Loaded) => {
+    try {
+      compileKnown(knownOperations, loaded);
+    } catch (error) {
+      log.error({ reason: String(error) }, 'the new supergraph does not fit all known operations');
+    }
+  };
   const gateway: GatewayInterface = {
     onSchemaLoadOrUpdate: (callback) => apollo.onSchemaLoadOrUpdate(callback as never),
-    load: async (options) => {
-      await apollo.load(options);
+    load: async (configuration) => {
+      await apollo.load(configuration);
+      if (current) compileKnown(knownOperations, current);
+      isStarted = true;
       return {
-        executor: async ({ schema, document, operationName, source, request, context }) => {
+        executor: async ({ schema, document, source, request, context }) => {
           const loaded = bySchema.get(schema);
-          const asked = getOperationAST(document, operationName);
-          if (!loaded || !asked) throw new Error('the request belongs to no supergraph of this gateway');
-          const { operations, supergraph } = loaded;
-          const compile = () => compileOperation(document, asked, { supergraph, registry, log });
-          const operation = operations.findOrCompile(source, request.operationName, compile);
+          if (!loaded) throw new Error('the request belongs to no supergraph of this gateway');
+          const name = request.operationName || undefined;
+          const operation = loaded.operations.findOrCompile(source, name, loaded.compile(document, name));
           (context as ApolloContext).answer = await operation(request.variables ?? {}, context as ApolloContext);
           return {};
         },

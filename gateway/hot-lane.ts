@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { statusOf } from './answer/status-of.ts';
+import { contextOf } from './context-of.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { Operations } from './operation/operations.ts';
 
@@ -32,7 +33,7 @@ export function hotLane({ operations, metrics }: HotLaneOptions): HotLane {
     const asked = plainRequest(request.body);
     const operation = asked && mediaType && operations()?.find(asked.query, asked.operationName);
     if (!operation) return false;
-    const { data, errors } = await operation(asked.variables, { requestId: request.id });
+    const { data, errors } = await operation(asked.variables, contextOf(request));
     for (const { extensions } of errors ?? []) metrics.error(String(extensions?.code));
     reply.code(statusOf(errors ?? [], data !== undefined)).header('content-type', mediaType);
     reply.send(bodyOf(data, errors));

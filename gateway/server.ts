@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, fastify } from 'fastify';
+import { contextOf } from './context-of.ts';
 import type { ApolloContext } from './control-plane.ts';
 import type { HotLane } from './hot-lane.ts';
 import { answerHttpErrors } from './http-errors.ts';
@@ -56,7 +57,7 @@ export function makeServer({ hotLane, apollo, states, isReady, log, metrics }: S
     await states();
     return reply.type(metrics.contentType).send(await metrics.text());
   });
-  const apolloLane = fastifyApolloHandler(apollo, { context: async (request) => ({ requestId: request.id }) });
+  const apolloLane = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) });
   app.route({ url: '/graphql', method: ['GET', 'OPTIONS'], handler: apolloLane });
   app.post('/graphql', async function (request, reply) {
     if (await hotLane(request, reply)) return reply;

@@ -5,6 +5,7 @@ import { openControlPlane } from './control-plane.ts';
 import { hotLane } from './hot-lane.ts';
 import type { GatewayLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
+import type { KnownOperation } from './operation/compile-known.ts';
 import type { PlaygroundExample } from './playground/configuration.ts';
 import { servePlayground } from './playground/serve.ts';
 import { registryStates } from './registry-states.ts';
@@ -18,6 +19,8 @@ export interface GatewayOptions {
   readonly supergraphFile: string;
   /** What the supergraph's scalars accept. */
   readonly scalars: Scalars;
+  /** Compiled at start, so that nobody waits for their plan. */
+  readonly knownOperations: readonly KnownOperation[];
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
@@ -37,12 +40,20 @@ export interface Gateway {
 
 /** Starts a gateway over the sources it is handed. Rejects where the port is taken or the supergraph does not load. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { sources, supergraphFile, scalars, isIntrospectable, log, registryDeadlineMs: deadlineMs } = options;
+  const {
+    sources,
+    supergraphFile,
+    scalars,
+    knownOperations,
+    isIntrospectable,
+    log,
+    registryDeadlineMs: deadlineMs,
+  } = options;
   const metrics = openMetrics();
   const registries = new Map(
     sources.map((source) => [source.name, callRegistry({ source, deadlineMs, log, metrics })]),
   );
-  const { gateway, operations } = openControlPlane({ supergraphFile, registries, scalars, log });
+  const { gateway, operations } = openControlPlane({ supergraphFile, registries, scalars, knownOperations, log });
   const apollo = makeApollo({ gateway, isIntrospectable, log, metrics });
   await apollo.start();
 

@@ -4,12 +4,14 @@ import type { PlanNode } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { implementations } from './implementations.ts';
 import type { IsOfType } from './plan/rewrite.ts';
+import { type PlannerNames, plannerNames } from './planner-names.ts';
 
 /** A supergraph that is loaded: what clients see of it, and how it plans. */
 export interface Supergraph {
   /** The API schema: what clients may ask. */
   readonly schema: GraphQLSchema;
   readonly isOfType: IsOfType;
+  readonly names: PlannerNames;
   /** Undefined where no registry is to be asked. Throws a GraphQLError where the operation cannot be planned. */
   plan(document: DocumentNode, operation: OperationDefinitionNode): PlanNode | undefined;
 }
@@ -27,6 +29,7 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
   return {
     schema,
     isOfType: implementations(sdl),
+    names: plannerNames(sdl),
     plan: (document, operation) => {
       const operationName = operation.name?.value;
       const { node } = planner.buildQueryPlan(

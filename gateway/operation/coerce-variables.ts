@@ -14,9 +14,7 @@ import {
 } from 'graphql';
 
 /** Variables as they go to the registries, or why they cannot: with graphql-js's own messages. */
-export type Coerced =
-  | { readonly variables: Readonly<Record<string, unknown>> }
-  | { readonly errors: readonly GraphQLError[] };
+export type Coerced = { readonly variables: Record<string, unknown> } | { readonly errors: readonly GraphQLError[] };
 
 export type CoerceVariables = (sent: Readonly<Record<string, unknown>>) => Coerced;
 

@@ -1,4 +1,4 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, Kind } from 'graphql';
 import { presentError } from '../answer/present-error.ts';
 import type { GatewayLog } from '../log.ts';
 import { causeFinder } from '../plan/causes.ts';
@@ -8,9 +8,11 @@ import type { PlanState } from '../plan/plan-state.ts';
 import { compileShape } from '../plan/shape/compile-shape.ts';
 import type { ShapeState, Write } from '../plan/shape/shape-state.ts';
 import { tellFaults } from '../plan/tell-faults.ts';
+import type { SourceError } from '../source/source.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { compileVariables } from './coerce-variables.ts';
 import { conditionVariables } from './condition-variables.ts';
+import { internalNames } from './internal-names.ts';
 import { compileIntrospection } from './introspect.ts';
 import type { Operation } from './operation.ts';
 
@@ -23,24 +25,34 @@ export interface CompileOptions {
 /** A shape is kept for each choice of `@skip` and `@include`; there are rarely more than a few. */
 const mostShapes = 32;
 
-/** Compiles a valid document's operation: from here on nothing of it is parsed, planned or walked again. */
+/**
+ * Compiles an operation of a valid document, by name where there are several: from here on nothing of it is parsed, planned
+ * or walked again. Throws a GraphQLError where it cannot be planned.
+ */
 export function compileOperation(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
+  asked: DocumentNode,
+  name: string | undefined,
   { supergraph, registry, log }: CompileOptions,
 ): Operation {
+  const { document, clientKey, variables: renamed } = internalNames(asked, supergraph.names);
+  const operation = getOperationAST(document, name);
+  if (!operation) throw new Error('the document has no such operation, or several');
   const { schema, isOfType } = supergraph;
   const fragments = fragmentsOf(document);
-  const coerce = compileVariables(schema, operation.variableDefinitions);
+  const coerce = compileVariables(schema, getOperationAST(asked, name)?.variableDefinitions);
   const introspect = compileIntrospection(schema, operation, fragments);
   const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, isOfType });
-  const shapeOf = shapes((conditions) => compileShape({ schema, operation, fragments, conditions }), document);
+  const shapeOf = shapes(
+    (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
+    document,
+  );
   let causeOf: ReturnType<typeof causeFinder> | undefined;
 
   return async (sent, context) => {
     const coerced = coerce(sent);
     if ('errors' in coerced) return { errors: coerced.errors.map((error) => presentError(error.toJSON(), error, log)) };
     const { variables } = coerced;
+    for (const [inside, client] of renamed) variables[inside] = variables[client];
     const state: PlanState = { tree: {}, variables, context, errors: [], failures: new Map() };
     await run(state);
     if (introspect) Object.assign(state.tree, introspect(variables));
@@ -48,7 +60,7 @@ export function compileOperation(
     const data = shapeOf(variables)(state.tree, 0, shape) ?? 'null';
     if (state.errors.length + shape.faults.length + state.failures.size === 0) return { data };
     causeOf ??= causeFinder(fetches, isOfType);
-    const errors = tellFaults(shape.faults, state, causeOf);
+    const errors = tellFaults(shape.faults, state, causeOf).map((error) => inClientNames(error, clientKey));
     return errors.length === 0
       ? { data }
       : { data, errors: errors.map((error) => presentError(error, undefined, log)) };
@@ -68,6 +80,11 @@ function shapes(compile: (conditions: Record<string, boolean>) => Write, documen
     known.set(choice, shape);
     return shape;
   };
+}
+
+function inClientNames(error: SourceError, clientKey: (key: string) => string): SourceError {
+  if (!error.path) return error;
+  return { ...error, path: error.path.map((step) => (typeof step === 'string' ? clientKey(step) : step)) };
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {

@@ -1,6 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
+import { type ErrorCode, errorTable } from '../../schema/errors.ts';
 import type { CallRegistry } from '../source/call-registry.ts';
-import type { SourceAnswer } from '../source/source.ts';
+import type { SourceAnswer, SourceError } from '../source/source.ts';
 import { failureOf } from '../source/source-failure.ts';
 import { distinct } from './distinct.ts';
 import { compileGather, type Gather } from './gather.ts';
@@ -36,7 +37,7 @@ function rootFetch(fetch: NumberedFetch, context: FetchContext): Run {
     const answer = await ask(state, variablesOf(node, state));
     if (!answer) return;
     if (answer.errors) placeErrors({ state, fetch, errors: answer.errors, slots: null });
-    if (!isTree(answer.data)) return;
+    if (!isTree(answer.data)) return noteNulled(state, fetch, answer.errors);
     if (node.outputRewrites) rewrite(node.outputRewrites, answer.data, context.isOfType);
     for (const target of targets) merge(target, answer.data);
   };
@@ -56,13 +57,27 @@ function entityFetch(fetch: NumberedFetch, context: FetchContext): Run {
     const errors = [...(answer.errors ?? []), ...unknownEntities(answer, representations)];
     if (errors.length > 0) placeErrors({ state, fetch, errors, slots });
     const entities = answer.data?._entities;
-    if (!Array.isArray(entities)) return;
+    if (!Array.isArray(entities)) return noteNulled(state, fetch, answer.errors);
+    if (entities.includes(null)) noteNulled(state, fetch, answer.errors);
     if (node.outputRewrites) rewrite(node.outputRewrites, entities, context.isOfType);
     for (const [index, target] of targets.entries()) {
       const entity = entities[slots[index] ?? -1];
       if (isTree(entity)) merge(target, entity);
     }
   };
+}
+
+/** An error that may not be null takes its neighbours with it: what is missing beside it is missing for its reason. */
+function noteNulled(state: PlanState, { node, number }: NumberedFetch, errors: readonly SourceError[] = []): void {
+  const code = errors
+    .map(({ extensions }) => extensions?.code)
+    .find((one) => typeof one === 'string' && one in errorTable);
+  if (errors.length === 0 || state.failures.has(number)) return;
+  state.failures.set(number, {
+    code: (code ?? 'REGISTRY_FAILED') as ErrorCode,
+    registry: node.serviceName,
+    isOpen: false,
+  });
 }
 
 /** Asks the registry; null where no answer came, with the reason noted for the places that stay open. */

@@ -5,6 +5,8 @@ import type { Tree } from './tree.ts';
 /** What the gateway knows of a request while it runs. */
 export interface RequestContext {
   readonly requestId: string;
+  /** The client's W3C trace header, as it came. */
+  readonly traceparent?: string | undefined;
 }
 
 /** Why a fetch did not give what it was to give: the cause of places that stay open in the answer. */

@@ -16,8 +16,8 @@ export function tellFaults(faults: readonly Fault[], state: PlanState, causeOf: 
   const places = toldPlaces(errors);
   const explained = new Set<number>();
   for (const { kind, path } of faults) {
-    // An error below explains a null that came up from it; where nothing came at all, it explains nothing.
-    if (places.covers(path) || (kind === 'null' && places.reachBelow(path))) continue;
+    // An error below explains what came up from it as null, or as nothing where a registry nulled all of its answer.
+    if (places.covers(path) || places.reachBelow(path)) continue;
     const cause = causeOf(path, tree, failures);
     if (cause.fetch !== null) explained.add(cause.fetch);
     const code = kind === 'null' && cause.fetch === null ? 'VALUE_INCOMPLETE' : cause.code;

@@ -3,6 +3,7 @@ import type { GatewayMetrics } from '../metrics.ts';
 import type { RequestContext } from '../plan/plan-state.ts';
 import type { Source, SourceAnswer, SourceRequest } from './source.ts';
 import { failureOf, SourceFailure } from './source-failure.ts';
+import { within } from './within.ts';
 
 export interface CallOptions {
   readonly source: Source;
@@ -18,22 +19,24 @@ export type CallRegistry = (request: SourceRequest, context: RequestContext) => 
 /** Calls one registry within its deadline. Hosts and reasons go to the log, not to the client. */
 export function callRegistry({ source, deadlineMs, log, metrics }: CallOptions): CallRegistry {
   const { name } = source;
-  return async (request, { requestId }) => {
+  return async (request, context) => {
     const started = performance.now();
     const done = (outcome: string) => metrics.registryCall(name, outcome, (performance.now() - started) / 1_000);
     try {
-      const answer = await source.send(request, AbortSignal.timeout(deadlineMs));
+      const answer = await within(deadlineMs, (signal) => source.send(request, signal, context), late);
       checkAnswer(answer, request);
       done(answer.errors ? 'errors' : 'ok');
       return answer;
     } catch (error) {
-      const failure = failureOf(error);
-      done(failure.code);
-      log.warn({ requestId, registry: name, code: failure.code, detail: failure.detail }, 'a registry did not answer');
-      throw failure;
+      const { code, detail } = failureOf(error);
+      done(code);
+      log.warn({ requestId: context.requestId, registry: name, code, detail }, 'a registry did not answer');
+      throw new SourceFailure(code, detail);
     }
   };
 }
+
+const late = () => new SourceFailure('REGISTRY_TIMEOUT', 'no answer in time');
 
 function checkAnswer({ data, errors }: SourceAnswer, { variables }: SourceRequest): void {
   if (!data) {

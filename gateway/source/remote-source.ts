@@ -1,7 +1,10 @@
 import { Pool } from 'undici';
+import type { RequestContext } from '../plan/plan-state.ts';
 import { isSourceAnswer } from './is-source-answer.ts';
+import { post } from './post.ts';
 import type { Source, SourceRequest } from './source.ts';
 import { SourceFailure } from './source-failure.ts';
+import { traceparentOf } from './traceparent.ts';
 
 export interface RemoteOptions {
   readonly name: string;
@@ -14,22 +17,18 @@ export interface RemoteOptions {
 /** More than any answer within the limits of a request can be. */
 const mostAnswerBytes = 32 * 1024 * 1024;
 
+const json = { 'content-type': 'application/json', accept: 'application/json' };
+
 /** Reaches a registry over HTTP with pooled connections. */
 export function remoteSource({ name, url, connections = 32 }: RemoteOptions): Source {
   const base = new URL(url);
   const pool = new Pool(base.origin, { connections, pipelining: 1, maxResponseSize: mostAnswerBytes });
   const endpoint = base.pathname === '/' ? '/graphql' : `${base.pathname}${base.search}`;
-  const send = async (request: SourceRequest, signal: AbortSignal) => {
-    const { statusCode, body } = await pool.request({
-      path: endpoint,
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(request),
-      signal,
-    });
-    const text = await body.text();
+  const send = async (request: SourceRequest, signal: AbortSignal, context?: RequestContext) => {
+    const headers = context ? { ...json, traceparent: traceparentOf(context) } : json;
+    const { status, text } = await post(pool, { path: endpoint, headers, body: JSON.stringify(request), signal });
     const answer = parse(text);
-    if (!isSourceAnswer(answer)) throw unreadable(statusCode, text.length);
+    if (!isSourceAnswer(answer)) throw unreadable(status, text.length);
     return answer;
   };
 

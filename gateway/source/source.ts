@@ -1,3 +1,5 @@
+import type { RequestContext } from '../plan/plan-state.ts';
+
 /** What a registry is asked: an operation of its own schema. */
 export interface SourceRequest {
   readonly query: string;
@@ -28,7 +30,7 @@ export interface Source {
   /** The subgraph's name in the supergraph. */
   readonly name: string;
   /** Rejects with a `SourceFailure` where no answer came that can be read; stops when the signal aborts. */
-  send(request: SourceRequest, signal: AbortSignal): Promise<SourceAnswer>;
+  send(request: SourceRequest, signal: AbortSignal, context?: RequestContext): Promise<SourceAnswer>;
   /** Rejects where the registry cannot answer. */
   health(signal: AbortSignal): Promise<SourceHealth>;
   stop(): Promise<void>;

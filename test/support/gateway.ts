@@ -24,6 +24,7 @@ export async function openGateway(
   const gateway = await startGateway({
     supergraphFile: paths.supergraph,
     scalars: { ...scalars, [geoJsonGeometry.name]: geoJsonGeometry },
+    knownOperations: [],
     host: '127.0.0.1',
     port: 0,
     registryDeadlineMs: 5_000,

@@ -1,10 +1,13 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLAbstractType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
+  isInterfaceType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -22,20 +25,23 @@ export interface ShapeOptions {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** Of the variables that `@skip` and `@include` use: a shape is compiled for one choice of them. */
   readonly conditions: Readonly<Record<string, boolean>>;
+  /** How the client calls a response key. */
+  readonly clientKey: (key: string) => string;
 }
 
+type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
 type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 
 /** Compiles an operation into a writer of its answer: the tree in, JSON text out, faults noted on the way. */
-export function compileShape({ schema, operation, fragments, conditions }: ShapeOptions): Write {
+export function compileShape({ schema, operation, fragments, conditions, clientKey }: ShapeOptions): Write {
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`the schema has no ${operation.operation} type`);
   return objectWriter(root, collectFields(schema, fragments as never, conditions, root, operation.selectionSet));
 
-  function objectWriter(type: GraphQLObjectType, fields: Fields): Write {
+  function objectWriter(type: FieldsType, fields: Fields): Write {
     const parts = [...fields].map(([key, nodes], index) => ({
       key,
-      prefix: `${index === 0 ? '{' : ','}"${key}":`,
+      prefix: `${index === 0 ? '{' : ','}"${clientKey(key)}":`,
       read: reader(key),
       write: fieldWriter(type, nodes),
     }));
@@ -53,9 +59,9 @@ export function compileShape({ schema, operation, fragments, conditions }: Shape
     };
   }
 
-  function fieldWriter(type: GraphQLObjectType, nodes: readonly FieldNode[]): Write {
+  function fieldWriter(type: FieldsType, nodes: readonly FieldNode[]): Write {
     const name = nodes[0]?.name.value ?? '';
-    if (name === '__typename') return constant(`"${type.name}"`);
+    if (name === '__typename') return isObjectType(type) ? constant(`"${type.name}"`) : unknownType;
     // What introspection answered was put into the tree whole.
     if (name === '__schema' || name === '__type') return (value) => JSON.stringify(value ?? null);
     const field = type.getFields()[name];
@@ -86,29 +92,41 @@ export function compileShape({ schema, operation, fragments, conditions }: Shape
     return compositeWriter(type, nodes);
   }
 
-  /** An object's fields are collected once for each type that it turns out to have. */
   function compositeWriter(declared: GraphQLOutputType, nodes: readonly FieldNode[]): Write {
-    const byType = new Map<string, Write | null>();
-    const only = isObjectType(declared) ? declared.name : undefined;
+    if (isAbstractType(declared)) return abstractWriter(declared, nodes);
+    if (!isObjectType(declared)) throw new Error(`${declared} is no type of an object`);
+    const write = objectWriter(declared, subfields(declared, nodes));
+    return (value, depth, state) => (isTree(value) ? write(value, depth, state) : fault('invalid', depth, state));
+  }
+
+  /** An object's fields are collected once for each type that it turns out to have. */
+  function abstractWriter(declared: GraphQLAbstractType, nodes: readonly FieldNode[]): Write {
+    const byType = new Map<unknown, Write>();
     const typename = typenameReader(nodes);
     return (value, depth, state) => {
       if (!isTree(value)) return fault('invalid', depth, state);
-      const name = typename(value) ?? only;
-      if (typeof name !== 'string') return fault('invalid', depth, state);
-      let write = byType.get(name);
-      if (write === undefined) {
-        const type = schema.getType(name);
-        const fits =
-          isObjectType(type) && (type === declared || !isAbstractType(declared) || schema.isSubType(declared, type));
-        write = fits
-          ? objectWriter(type, collectSubfields(schema, fragments as never, conditions, type, nodes as never))
-          : null;
-        byType.set(name, write);
-      }
-      return write ? write(value, depth, state) : fault('invalid', depth, state);
+      const name = typename(value);
+      const known = byType.get(name);
+      if (known) return known(value, depth, state);
+      const type = typeof name === 'string' ? schema.getType(name) : undefined;
+      if (!fits(type, declared)) return fault('invalid', depth, state);
+      const write = objectWriter(type, subfields(type, nodes));
+      byType.set(name, write);
+      return write(value, depth, state);
     };
   }
+
+  /** An interface object has its interface for a type as long as nobody had to tell which kind it is. */
+  function fits(type: unknown, declared: GraphQLAbstractType): type is FieldsType {
+    return (isObjectType(type) || isInterfaceType(type)) && (type === declared || schema.isSubType(declared, type));
+  }
+
+  function subfields(type: FieldsType, nodes: readonly FieldNode[]): Fields {
+    return collectSubfields(schema, fragments as never, conditions, type as GraphQLObjectType, nodes);
+  }
 }
+
+const unknownType: Write = (_value, depth, state) => fault('invalid', depth, state);
 
 const constant =
   (text: string): Write =>

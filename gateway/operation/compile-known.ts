@@ -1,0 +1,41 @@
+import { type DocumentNode, type GraphQLSchema, Kind, parse, specifiedRules, validate } from 'graphql';
+import type { Operation } from './operation.ts';
+import type { Operations } from './operations.ts';
+
+/** An operation that the gateway is told of in advance: a client that posts this text never waits for a plan. */
+export interface KnownOperation {
+  /** Where it comes from, for messages. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export class KnownOperationRefused extends Error {
+  constructor(file: string, reason: string) {
+    super(`the known operation ${file} does not fit the supergraph: ${reason}`);
+    this.name = 'KnownOperationRefused';
+  }
+}
+
+export type Compile = (document: DocumentNode, name: string | undefined) => () => Operation;
+
+/** Compiles known operations into the store, each under its name, and without one where a document has but one. */
+export function compileKnown(
+  known: readonly KnownOperation[],
+  { schema, operations, compile }: { schema: GraphQLSchema; operations: Operations; compile: Compile },
+): void {
+  for (const { file, text } of known) {
+    try {
+      const document = parse(text);
+      const [error] = validate(schema, document, specifiedRules, { maxErrors: 1 });
+      if (error) throw error;
+      const names = document.definitions.flatMap((node) =>
+        node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value] : [],
+      );
+      for (const name of names.length === 1 ? new Set([names[0], undefined]) : names) {
+        operations.findOrCompile(text, name, compile(document, name));
+      }
+    } catch (error) {
+      throw new KnownOperationRefused(file, error instanceof Error ? error.message : String(error));
+    }
+  }
+}
