@@ -17,7 +17,7 @@ export function shaping(schema: GraphQLSchema, query: string, conditions: Record
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node;
-  const write = compileShape({ schema, operation, fragments, conditions });
+  const write = compileShape({ schema, operation, fragments, conditions, clientKey: (key) => key });
   return (tree: Tree): Shaped => {
     const faults: Fault[] = [];
     return { text: write(tree, 0, { path: [], faults }), faults };

@@ -236,10 +236,10 @@ describe('the shape of an answer', () => {
     ],
     [
       'an interface for a type',
-      '{ named { name } }',
+      '{ named { name __typename } }',
       { named: { __typename: 'Named', name: 'x' } },
       '{"named":null}',
-      ['invalid', 'named'],
+      ['invalid', 'named', '__typename'],
     ],
     [
       'an inherited name for a type',
