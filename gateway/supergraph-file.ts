@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { SupergraphManager } from '@apollo/gateway';
 import type { GatewayLog } from './log.ts';
+import { resolvableKeys } from './resolvable-keys.ts';
 
 /** Saving a file takes several events; what comes within this time is one change. */
 const settleMs = 50;
@@ -18,7 +19,7 @@ export function supergraphFromFile(file: string, log: GatewayLog): SupergraphMan
       const follow = async () => {
         const next = await readFile(file, 'utf8');
         if (next === current) return;
-        update(next);
+        update(resolvableKeys(next));
         current = next;
         log.info({ bytes: next.length }, 'the supergraph was reloaded');
       };
@@ -39,7 +40,7 @@ export function supergraphFromFile(file: string, log: GatewayLog): SupergraphMan
         clearTimeout(settling);
         watcher.close();
       };
-      return { supergraphSdl: current, cleanup };
+      return { supergraphSdl: resolvableKeys(current), cleanup };
     },
   };
 }

@@ -15,9 +15,10 @@ export function tellFaults(faults: readonly Fault[], state: PlanState, causeOf: 
   const told: SourceError[] = [...errors];
   const places = toldPlaces(errors);
   const explained = new Set<number>();
-  for (const { kind, path } of faults) {
-    // An error below explains what came up from it as null, or as nothing where a registry nulled all of its answer.
-    if (places.covers(path) || places.reachBelow(path)) continue;
+  for (const { kind, path, landed } of faults) {
+    // Where a null came up from below, one error at or below the place explains it.
+    if (places.covers(path) || places.isReached(path.slice(0, landed))) continue;
+    places.add(path);
     const cause = causeOf(path, tree, failures);
     if (cause.fetch !== null) explained.add(cause.fetch);
     const code = kind === 'null' && cause.fetch === null ? 'VALUE_INCOMPLETE' : cause.code;

@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely';
-import { shanghaiToday } from '../kit/identifiers/shanghai-today.ts';
 import type { Table } from '../kit/table.ts';
 
 /** Asks for records that stand (true), that ended (false), or for all (null or left out). */
@@ -7,7 +6,7 @@ export interface Standing {
   readonly isActive?: boolean | null;
 }
 
-type Condition = (standing: Standing) => RawBuilder<unknown> | undefined;
+type Condition = (standing: Standing, day: string) => RawBuilder<unknown> | undefined;
 
 /** A record that stands until the register says otherwise: the day of its end is empty. */
 export function untilEnded<Row>(table: Table<Row>, end: keyof Row & string): Condition {
@@ -19,9 +18,8 @@ export function untilEnded<Row>(table: Table<Row>, end: keyof Row & string): Con
 
 /** A record with a term: it lapses after its last day without an entry in the register. */
 export function untilLastDay<Row>(table: Table<Row>, lastDay: keyof Row & string): Condition {
-  return ({ isActive }) => {
+  return ({ isActive }, today) => {
     if (isActive === undefined || isActive === null) return undefined;
-    const today = shanghaiToday();
     return isActive
       ? sql`(${table.column(lastDay)} is null or ${table.column(lastDay)} >= ${today})`
       : sql`${table.column(lastDay)} < ${today}`;
@@ -35,8 +33,8 @@ export function untilReleasedOrLastDay<Row>(
   lastDay: keyof Row & string,
 ): Condition {
   const [isReleased, isOver] = [untilEnded(table, released), untilLastDay(table, lastDay)];
-  return (standing) => {
-    const [release, term] = [isReleased(standing), isOver(standing)];
+  return (standing, today) => {
+    const [release, term] = [isReleased(standing, today), isOver(standing, today)];
     if (!release || !term) return undefined;
     return standing.isActive ? sql`${release} and ${term}` : sql`(${release} or ${term})`;
   };

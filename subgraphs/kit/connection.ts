@@ -13,30 +13,33 @@ export interface Connection<Node> {
   readonly totalCount: () => Promise<number>;
 }
 
-/** Makes a connection of up to `first + 1` rows: the one too many says that there is a next page. */
+/**
+ * Makes a connection of up to `first + 1` rows: the one too many says that there is a next page. Edges and cursors are made
+ * when they are read: most who ask for a page ask for its nodes.
+ */
 export function connectionOf<Row>(
   rows: readonly Row[],
   page: Page,
   orderOf: (row: Row) => readonly (string | number)[],
   totalCount: () => Promise<number>,
 ): Connection<Row> {
-  const nodes = rows.slice(0, page.first);
-  const edges = nodes.map((node) => ({ cursor: writeCursor(orderOf(node)), node }));
+  const nodes = rows.length > page.first ? rows.slice(0, page.first) : rows;
+  const cursorOf = (row: Row | undefined) => (row === undefined ? null : writeCursor(orderOf(row)));
   return {
-    edges,
     nodes,
+    get edges() {
+      return nodes.map((node) => ({ cursor: writeCursor(orderOf(node)), node }));
+    },
     pageInfo: {
       hasNextPage: rows.length > page.first,
       hasPreviousPage: page.after !== null,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorOf(nodes.at(0));
+      },
+      get endCursor() {
+        return cursorOf(nodes.at(-1));
+      },
     },
     totalCount,
   };
-}
-
-/** The same page with other nodes, for lists whose rows are links (a holding) and whose nodes are what they link to. */
-export function mapConnection<Row, Node>(connection: Connection<Row>, node: (row: Row) => Node): Connection<Node> {
-  const edges = connection.edges.map((edge) => ({ cursor: edge.cursor, node: node(edge.node) }));
-  return { ...connection, edges, nodes: edges.map((edge) => edge.node) };
 }

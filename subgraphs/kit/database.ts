@@ -2,8 +2,10 @@ import type { EntitySchema, MigrationObject } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/sqlite';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import { RegistryFact } from './registry-fact.ts';
 import { RegistryFactMigration } from './registry-fact-migration.ts';
+import type { Statement } from './statement.ts';
 
 export interface DatabaseOptions {
   /** Path of the SQLite file, or ':memory:'. It is created where it does not exist. */
@@ -15,7 +17,9 @@ export interface DatabaseOptions {
 
 export interface Database {
   /** The only way in which loaders read. Rows carry the aliases of the statement. */
-  read<Row>(statement: RawBuilder<Row>): Promise<Row[]>;
+  read<Row>(statement: RawBuilder<Row> | Statement<Row>): Promise<Row[]>;
+  /** The text of a statement in this database's SQL. */
+  compile<Row>(statement: RawBuilder<Row>): Statement<Row>;
   /** How many statements were read since opening: what tests and metrics count. */
   statements(): number;
   /** Facts of the database about itself, by name. */
@@ -58,6 +62,11 @@ export async function openDatabase({ file, entities, migrations }: DatabaseOptio
     await orm.migrator.up();
     const kysely = orm.em.getKysely<unknown>({ type: 'read' });
     const facts = await readFacts(kysely);
+    const all = prepared(await orm.em.getConnection().getNativeClient());
+    const compile: Database['compile'] = (statement) => {
+      const { sql: text, parameters } = statement.compile(kysely);
+      return { sql: text, parameters };
+    };
     let statements = 0;
     return {
       orm,
@@ -65,14 +74,38 @@ export async function openDatabase({ file, entities, migrations }: DatabaseOptio
       statements: () => statements,
       read: async (statement) => {
         statements += 1;
-        return (await statement.execute(kysely)).rows;
+        return all('sql' in statement ? statement : compile(statement));
       },
+      compile,
       stop: () => orm.close(),
     };
   } catch (error) {
     await orm.close();
     throw error;
   }
+}
+
+/** What is used of the driver itself. */
+interface Driver {
+  prepare(sql: string): { all(parameters: readonly unknown[]): unknown[] };
+}
+
+/**
+ * Texts that loaders build are few and stay prepared: to prepare one, with the reader of its rows, costs as much as to run
+ * it. Those that hold a client's filter come and go.
+ */
+const mostPrepared = 500;
+
+function prepared(driver: Driver) {
+  const known = new LRUCache<string, ReturnType<Driver['prepare']>>({ max: mostPrepared });
+  return <Row>({ sql: text, parameters }: Statement<Row>): Row[] => {
+    let statement = known.get(text);
+    if (!statement) {
+      statement = driver.prepare(text);
+      known.set(text, statement);
+    }
+    return statement.all(parameters) as Row[];
+  };
 }
 
 async function readFacts(kysely: Kysely<unknown>): Promise<ReadonlyMap<string, string>> {

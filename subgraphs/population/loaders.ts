@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../kit/database.ts';
 import { batchLoader } from '../kit/loaders/batch-loader.ts';
 import { countLoader } from '../kit/loaders/count-loader.ts';
+import { keyStatement } from '../kit/loaders/key-statement.ts';
 import { pageLoader } from '../kit/loaders/page-loader.ts';
 import { rowLoader } from '../kit/loaders/row-loader.ts';
 import { rowsLoader } from '../kit/loaders/rows-loader.ts';
@@ -116,16 +117,17 @@ export function loadersOf(database: Database) {
 function insuredEmployeesLoader(database: Database): (uscc: string) => Promise<number> {
   const { name, column } = tableOf(entities.Contribution);
   const [employer, toMonth, person] = [column('employer'), column('toMonth'), column('person')];
+  const read = keyStatement<{ employer: string; total: number }>(
+    database,
+    ({ list }) => sql`
+      select ${employer} as "employer", count(distinct ${person}) as "total" from ${name} as paid
+      where ${employer} in (${list})
+        and ${toMonth} = (select max(latest.to_month) from ${name} as latest where latest.employer = paid.employer)
+      group by ${employer}`,
+  );
   return batchLoader<string, number>(
     (uscc) => uscc,
-    async (employers) => {
-      const rows = await database.read<{ employer: string; total: number }>(sql`
-        select ${employer} as "employer", count(distinct ${person}) as "total" from ${name} as paid
-        where ${employer} in (${sql.join(employers)})
-          and ${toMonth} = (select max(latest.to_month) from ${name} as latest where latest.employer = paid.employer)
-        group by ${employer}`);
-      return new Map(rows.map((row) => [row.employer, Number(row.total)]));
-    },
+    async (employers) => new Map((await read(employers)).map((row) => [row.employer, Number(row.total)])),
     () => 0,
   );
 }

@@ -16,8 +16,9 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { isTree, reader, type Tree } from '../tree.ts';
+import { isTypeDependent } from './is-type-dependent.ts';
 import { leafWriter } from './leaf.ts';
-import { fault, type Write } from './shape-state.ts';
+import { fault, land, type Write } from './shape-state.ts';
 
 export interface ShapeOptions {
   readonly schema: GraphQLSchema;
@@ -36,7 +37,12 @@ type Fields = ReadonlyMap<string, readonly FieldNode[]>;
 export function compileShape({ schema, operation, fragments, conditions, clientKey }: ShapeOptions): Write {
   const root = schema.getRootType(operation.operation);
   if (!root) throw new Error(`the schema has no ${operation.operation} type`);
-  return objectWriter(root, collectFields(schema, fragments as never, conditions, root, operation.selectionSet));
+  const write = objectWriter(root, collectFields(schema, fragments as never, conditions, root, operation.selectionSet));
+  return (tree, depth, state) => {
+    const text = write(tree, depth, state);
+    if (text === undefined) land(state, 0, depth);
+    return text;
+  };
 
   function objectWriter(type: FieldsType, fields: Fields): Write {
     const parts = [...fields].map(([key, nodes], index) => ({
@@ -80,8 +86,10 @@ export function compileShape({ schema, operation, fragments, conditions, clientK
     const write = presentWriter(type, nodes);
     return (value, depth, state) => {
       if (value === null) return 'null';
-      if (value === undefined) fault('missing', depth, state);
-      else return write(value, depth, state) ?? 'null';
+      const since = state.faults.length;
+      const text = value === undefined ? fault('missing', depth, state) : write(value, depth, state);
+      if (text !== undefined) return text;
+      land(state, since, depth);
       return 'null';
     };
   }
@@ -103,12 +111,14 @@ export function compileShape({ schema, operation, fragments, conditions, clientK
   function abstractWriter(declared: GraphQLAbstractType, nodes: readonly FieldNode[]): Write {
     const byType = new Map<unknown, Write>();
     const typename = typenameReader(nodes);
+    // A plan asks for no type where nothing depends on it.
+    const untold = isTypeDependent(schema, declared, nodes, fragments) ? undefined : declared;
     return (value, depth, state) => {
       if (!isTree(value)) return fault('invalid', depth, state);
       const name = typename(value);
       const known = byType.get(name);
       if (known) return known(value, depth, state);
-      const type = typeof name === 'string' ? schema.getType(name) : undefined;
+      const type = typeof name === 'string' ? schema.getType(name) : untold;
       if (!fits(type, declared)) return fault('invalid', depth, state);
       const write = objectWriter(type, subfields(type, nodes));
       byType.set(name, write);

@@ -6,6 +6,8 @@ export type FaultKind = 'missing' | 'null' | 'invalid';
 export interface Fault {
   readonly kind: FaultKind;
   readonly path: ResponsePath;
+  /** How many steps of the path lead to the place that is null in the answer: a promised value takes what is above it along. */
+  landed: number;
 }
 
 /** One pass over the tree. */
@@ -22,5 +24,13 @@ export type Write = (value: unknown, depth: number, state: ShapeState) => string
 const mostFaults = 10_000;
 
 export function fault(kind: FaultKind, depth: number, { path, faults }: ShapeState): undefined {
-  if (faults.length < mostFaults) faults.push({ kind, path: path.slice(0, depth) });
+  if (faults.length < mostFaults) faults.push({ kind, path: path.slice(0, depth), landed: depth });
+}
+
+/** What is above a fault became null with it: the faults noted since then have landed higher. */
+export function land({ faults }: ShapeState, since: number, depth: number): void {
+  for (let index = since; index < faults.length; index += 1) {
+    const one = faults[index];
+    if (one && one.landed > depth) one.landed = depth;
+  }
 }

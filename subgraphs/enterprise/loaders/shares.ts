@@ -56,9 +56,9 @@ export function shareLoaders(database: Database) {
       parent: 'uscc',
       order: ['since', 'id'],
       isDescending: true,
-      where: ({ role, ...standing }: PositionFilter) => {
+      where: ({ role, ...standing }: PositionFilter, day) => {
         const parts: RawBuilder<unknown>[] = role ? [sql`${position.column('role')} = ${role}`] : [];
-        const stands = untilEnded(position, 'until')(standing);
+        const stands = untilEnded(position, 'until')(standing, day);
         return stands || role ? sql.join(stands ? [...parts, stands] : parts, sql` and `) : undefined;
       },
     }),

@@ -12,7 +12,7 @@ export interface ListOptions<Row, Filter> {
   readonly isDescending?: boolean;
   /** The bound that the schema states for this list, 1 to 100. */
   readonly most: number;
-  readonly where: (filter: Filter) => RawBuilder<unknown> | undefined;
+  readonly where: (filter: Filter, day: string) => RawBuilder<unknown> | undefined;
 }
 
 /**

@@ -1,9 +1,10 @@
-import { type RawBuilder, sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { type Connection, connectionOf } from '../connection.ts';
 import type { Database } from '../database.ts';
 import { checkPage, type Page, type PageArguments } from '../page.ts';
 import type { Table } from '../table.ts';
 import { batchLoader } from './batch-loader.ts';
+import { type PageStatements, pageStatements } from './page-statements.ts';
 
 export interface PageOptions<Row, Filter> {
   readonly table: Table<Row>;
@@ -12,14 +13,16 @@ export interface PageOptions<Row, Filter> {
   /** A total order of columns that are never null: it ends with the row's own key. */
   readonly order: readonly (keyof Row & string)[];
   readonly isDescending?: boolean;
-  /** The condition that a filter stands for; equal filters must be equal JSON. */
-  readonly where?: (filter: Filter) => RawBuilder<unknown> | undefined;
+  /** The condition that a filter stands for on a day, YYYY-MM-DD; equal filters must be equal JSON, and mean the same all day. */
+  readonly where?: (filter: Filter, day: string) => RawBuilder<unknown> | undefined;
 }
 
 interface Asked<Filter> {
   readonly parent: string;
   readonly page: Page;
   readonly filter: Filter;
+  /** Equal for what one statement can read. */
+  readonly shape: string;
 }
 
 /** Loads a page of each parent's list. One statement a tick for each distinct page and filter, however many parents. */
@@ -28,91 +31,65 @@ export function pageLoader<Row, Filter extends object = object>(
   options: PageOptions<Row, Filter>,
 ): (parent: string, page: PageArguments, filter: Filter) => Promise<Connection<Row>> {
   const { order } = options;
+  const statements = pageStatements(database, options);
   const rowsOf = batchLoader<Asked<Filter>, readonly Row[]>(
     textOf,
-    (asked) => readPages(database, options, asked),
+    (asked) => forEachShape(asked, (group, first) => readPages(options, statements, { group, first })),
     () => [],
   );
   const countOf = batchLoader<Asked<Filter>, number>(
     textOf,
-    (asked) => readCounts(database, options, asked),
+    (asked) => forEachShape(asked, (group, first) => readCounts(options, statements, { group, first })),
     () => 0,
   );
   const orderOf = (row: Row) => order.map((property) => row[property] as string | number);
   return async (parent, pageArguments, filter) => {
     const page = checkPage(pageArguments, order.length);
-    const rows = await rowsOf({ parent, page, filter });
-    const whole = { parent, page: { first: 0, after: null }, filter };
-    return connectionOf(rows, page, orderOf, () => countOf(whole));
+    const rows = await rowsOf({ parent, page, filter, shape: JSON.stringify([page, filter]) });
+    const whole = { first: 0, after: null };
+    const count = () => countOf({ parent, page: whole, filter, shape: JSON.stringify(filter) });
+    return connectionOf(rows, page, orderOf, count);
   };
 }
 
-const shapeOf = <Filter>({ page, filter }: Asked<Filter>) => JSON.stringify([page, filter]);
-const textOf = <Filter>(asked: Asked<Filter>) => `${shapeOf(asked)} ${asked.parent}`;
+const textOf = <Filter>({ shape, parent }: Asked<Filter>) => `${shape} ${parent}`;
+
+/** Those of one shape, and one of them. */
+interface Group<Filter> {
+  readonly group: readonly Asked<Filter>[];
+  readonly first: Asked<Filter>;
+}
 
 async function readPages<Row, Filter>(
-  database: Database,
-  options: PageOptions<Row, Filter>,
-  asked: readonly Asked<Filter>[],
-) {
-  const found = new Map<string, readonly Row[]>();
-  await forEachShape(asked, async (group, first) => {
-    const { table, parent, order } = options;
-    const direction = sql.raw(options.isDescending ? 'desc' : 'asc');
-    const ordering = sql.join(order.map((property) => sql`${table.column(property)} ${direction}`));
-    const partition = parent ? sql`partition by ${table.column(parent)}` : sql``;
-    const rows = await database.read<Row>(
-      group.length === 1
-        ? sql`select ${table.columns} from ${table.name} where ${condition(options, group, first)}
-            order by ${ordering} limit ${first.page.first + 1}`
-        : sql`select * from (
-            select ${table.columns}, row_number() over (${partition} order by ${ordering}) as "place"
-            from ${table.name} where ${condition(options, group, first)}
-          ) as placed where "place" <= ${first.page.first + 1} order by "place"`,
-    );
-    const byParent = parent ? Map.groupBy(rows, (row) => String(row[parent])) : undefined;
-    for (const one of group) found.set(textOf(one), byParent ? (byParent.get(one.parent) ?? []) : rows);
-  });
-  return found;
+  { parent }: PageOptions<Row, Filter>,
+  statements: PageStatements<Row, Filter>,
+  { group, first }: Group<Filter>,
+): Promise<[string, readonly Row[]][]> {
+  const { filter, page } = first;
+  const rows = await statements.rows(keysOf(group), { filter, page });
+  const byParent = parent && group.length > 1 ? Map.groupBy(rows, (row) => String(row[parent])) : undefined;
+  return group.map((one) => [textOf(one), byParent ? (byParent.get(one.parent) ?? []) : rows]);
 }
 
 async function readCounts<Row, Filter>(
-  database: Database,
-  options: PageOptions<Row, Filter>,
-  asked: readonly Asked<Filter>[],
-) {
-  const found = new Map<string, number>();
-  await forEachShape(asked, async (group, first) => {
-    const { table, parent } = options;
-    const key = parent ? table.column(parent) : sql`''`;
-    const rows = await database.read<{ parent: string; total: number }>(sql`
-      select ${key} as "parent", count(*) as "total" from ${table.name}
-      where ${condition(options, group, first)} group by 1`);
-    const totals = new Map(rows.map((row) => [String(row.parent), Number(row.total)]));
-    for (const one of group) found.set(textOf(one), totals.get(parent ? one.parent : '') ?? 0);
-  });
-  return found;
+  { parent }: PageOptions<Row, Filter>,
+  statements: PageStatements<Row, Filter>,
+  { group, first }: Group<Filter>,
+): Promise<[string, number][]> {
+  const rows = await statements.counts(keysOf(group), first);
+  const totals = new Map(rows.map((row) => [String(row.parent), Number(row.total)]));
+  return group.map((one) => [textOf(one), totals.get(parent ? one.parent : '') ?? 0]);
 }
 
-async function forEachShape<Filter>(
-  asked: readonly Asked<Filter>[],
-  read: (group: readonly Asked<Filter>[], first: Asked<Filter>) => Promise<void>,
-) {
-  const groups = Map.groupBy(asked, shapeOf).values();
-  await Promise.all([...groups].flatMap((group) => (group[0] ? [read(group, group[0])] : [])));
-}
+const keysOf = <Filter>(group: readonly Asked<Filter>[]) => group.map(({ parent }) => parent);
 
-function condition<Row, Filter>(
-  options: PageOptions<Row, Filter>,
-  group: readonly Asked<Filter>[],
-  first: Asked<Filter>,
-) {
-  const { table, parent, order } = options;
-  const parts = [options.where?.(first.filter) ?? sql`1 = 1`];
-  if (parent) parts.push(sql`${table.column(parent)} in (${sql.join(group.map((one) => one.parent))})`);
-  if (first.page.after) {
-    const columns = sql.join(order.map((property) => table.column(property)));
-    parts.push(sql`(${columns}) ${sql.raw(options.isDescending ? '<' : '>')} (${sql.join([...first.page.after])})`);
-  }
-  return sql.join(parts, sql` and `);
+async function forEachShape<Filter, Value>(
+  asked: readonly Asked<Filter>[],
+  read: (group: readonly Asked<Filter>[], first: Asked<Filter>) => Promise<[string, Value][]>,
+): Promise<ReadonlyMap<string, Value>> {
+  const [only] = asked;
+  if (only && asked.length === 1) return new Map(await read(asked, only));
+  const groups = [...Map.groupBy(asked, ({ shape }) => shape).values()];
+  const found = await Promise.all(groups.flatMap((group) => (group[0] ? [read(group, group[0])] : [])));
+  return new Map(found.flat());
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database.ts';
 import type { Table } from '../table.ts';
 import { batchLoader } from './batch-loader.ts';
+import { keyStatement } from './key-statement.ts';
 
 export interface RowsOptions<Row> {
   readonly table: Table<Row>;
@@ -24,17 +25,21 @@ export function rowsLoader<Row>(
   const column = table.column(parent);
   const direction = sql.raw(options.isDescending ? 'desc' : 'asc');
   const ordering = sql.join(order.map((property) => sql`${table.column(property)} ${direction}`));
-  return batchLoader<string, readonly Row[]>(
-    (key) => key,
-    async (keys) => {
-      const rows = await database.read<Row>(sql`
+  const where = options.where ?? sql`1 = 1`;
+  const read = keyStatement<Row>(database, ({ list, isOne }) =>
+    isOne
+      ? sql`
+        select ${table.columns} from ${table.name}
+        where ${column} in (${list}) and ${where} order by ${ordering} limit ${most}`
+      : sql`
         select * from (
           select ${table.columns}, row_number() over (partition by ${column} order by ${ordering}) as "place"
-          from ${table.name}
-          where ${column} in (${sql.join(keys)}) and ${options.where ?? sql`1 = 1`}
-        ) as placed where "place" <= ${most} order by ${sql.ref(parent)}, "place"`);
-      return Map.groupBy(rows, (row) => String(row[parent]));
-    },
+          from ${table.name} where ${column} in (${list}) and ${where}
+        ) as placed where "place" <= ${most} order by ${sql.ref(parent)}, "place"`,
+  );
+  return batchLoader<string, readonly Row[]>(
+    (key) => key,
+    async (keys) => Map.groupBy(await read(keys), (row) => String(row[parent])),
     () => [],
   );
 }

@@ -18,12 +18,12 @@ test('an error covers neither what is above it nor its neighbours', () => {
   );
 });
 
-test('an error reaches up to every place above it, and not to its own', () => {
-  expect([[], ['a'], ['a', 0], ['a', 0, 'b'], ['a', 1]].map((path) => told.reachBelow(path))).toEqual([
+test('an error reaches its own place and every place above it', () => {
+  expect([[], ['a'], ['a', 0], ['a', 0, 'b'], ['a', 1]].map((path) => told.isReached(path))).toEqual([
     true,
     true,
     true,
-    false,
+    true,
     false,
   ]);
 });

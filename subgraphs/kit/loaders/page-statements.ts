@@ -1,0 +1,109 @@
+import { type RawBuilder, sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
+import type { Database } from '../database.ts';
+import { shanghaiToday } from '../identifiers/shanghai-today.ts';
+import type { Page } from '../page.ts';
+import { slot, type Template, templateOf } from '../statement.ts';
+import { keySlots, padded, paddedWidth } from './key-statement.ts';
+import type { PageOptions } from './page-loader.ts';
+
+/** What all parents of one statement share. */
+interface Condition<Filter> {
+  readonly filter: Filter;
+  readonly page: Page;
+}
+
+interface Count {
+  readonly parent: string;
+  readonly total: number;
+}
+
+/** The statements of a page loader. Without a parent in its options, the parents given are ignored. */
+export interface PageStatements<Row, Filter> {
+  rows(parents: readonly string[], condition: Condition<Filter>): Promise<Row[]>;
+  counts(parents: readonly string[], condition: Condition<Filter>): Promise<Count[]>;
+}
+
+/** Filters that clients make up come and go; those that fields have by themselves stay. */
+const mostTemplates = 100;
+
+/**
+ * Builds each statement once for a filter, a day, a direction of paging and a power of two of parents. Its first slots are
+ * the bound and the values of the cursor, then come the parents.
+ */
+export function pageStatements<Row, Filter extends object>(
+  database: Database,
+  options: PageOptions<Row, Filter>,
+): PageStatements<Row, Filter> {
+  const { order } = options;
+  const rowTemplates = new LRUCache<string, Template<Row>>({ max: mostTemplates });
+  const countTemplates = new LRUCache<string, Template<Count>>({ max: mostTemplates });
+  const read = <Answer>(
+    templates: LRUCache<string, Template<Answer>>,
+    build: Builder<Row, Filter, Answer>,
+    parents: readonly string[],
+    { filter, page }: Condition<Filter>,
+  ) => {
+    const asked = { filter, day: shanghaiToday(), isAfter: page.after !== null, width: paddedWidth(parents.length) };
+    const name = JSON.stringify(asked);
+    let template = templates.get(name);
+    if (!template) {
+      template = templateOf(database, build(options, asked));
+      templates.set(name, template);
+    }
+    const keyOf = padded(parents);
+    return database.read(
+      template.fill((index) => {
+        if (index === 0) return page.first + 1;
+        return index <= order.length ? page.after?.[index - 1] : keyOf(index - 1 - order.length);
+      }),
+    );
+  };
+  return {
+    rows: (parents, condition) => read(rowTemplates, buildRows, parents, condition),
+    counts: (parents, condition) => read(countTemplates, buildCounts, parents, condition),
+  };
+}
+
+interface Shape<Filter> {
+  readonly filter: Filter;
+  readonly day: string;
+  readonly isAfter: boolean;
+  readonly width: number;
+}
+
+type Builder<Row, Filter, Answer> = (options: PageOptions<Row, Filter>, shape: Shape<Filter>) => RawBuilder<Answer>;
+
+function buildRows<Row, Filter>(options: PageOptions<Row, Filter>, shape: Shape<Filter>): RawBuilder<Row> {
+  const { table, parent, order } = options;
+  const direction = sql.raw(options.isDescending ? 'desc' : 'asc');
+  const ordering = sql.join(order.map((property) => sql`${table.column(property)} ${direction}`));
+  const where = conditionOf(options, shape);
+  if (shape.width === 1) {
+    return sql`select ${table.columns} from ${table.name} where ${where} order by ${ordering} limit ${slot(0)}`;
+  }
+  const partition = parent ? sql`partition by ${table.column(parent)}` : sql``;
+  return sql`select * from (
+      select ${table.columns}, row_number() over (${partition} order by ${ordering}) as "place"
+      from ${table.name} where ${where}
+    ) as placed where "place" <= ${slot(0)} order by "place"`;
+}
+
+function buildCounts<Row, Filter>(options: PageOptions<Row, Filter>, shape: Shape<Filter>): RawBuilder<Count> {
+  const { table, parent } = options;
+  const key = parent ? table.column(parent) : sql`''`;
+  return sql`select ${key} as "parent", count(*) as "total" from ${table.name}
+    where ${conditionOf(options, shape)} group by 1`;
+}
+
+function conditionOf<Row, Filter>(options: PageOptions<Row, Filter>, { filter, day, isAfter, width }: Shape<Filter>) {
+  const { table, parent, order } = options;
+  const parts = [options.where?.(filter, day) ?? sql`1 = 1`];
+  if (parent) parts.push(sql`${table.column(parent)} in (${keySlots(width, 1 + order.length).list})`);
+  if (isAfter) {
+    const columns = sql.join(order.map((property) => table.column(property)));
+    const cursor = sql.join(order.map((_, index) => slot(1 + index)));
+    parts.push(sql`(${columns}) ${sql.raw(options.isDescending ? '<' : '>')} (${cursor})`);
+  }
+  return sql.join(parts, sql` and `);
+}

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { type Database, openDatabase } from '../../../../subgraphs/kit/database.ts';
+import { keyStatement } from '../../../../subgraphs/kit/loaders/key-statement.ts';
+
+describe('a statement by keys', () => {
+  let database: Database;
+  let built: boolean[];
+  beforeAll(async () => {
+    database = await openDatabase({ file: ':memory:', entities: [], migrations: [] });
+    await database.orm.em
+      .getConnection()
+      .execute("insert into registry_fact (name, value) values ('a', '1'), ('b', '2'), ('c', '3')");
+  });
+  afterAll(() => database.stop());
+
+  const reader = () => {
+    built = [];
+    const read = keyStatement<{ name: string }>(database, ({ list, isOne }) => {
+      built.push(isOne);
+      return sql`select name from registry_fact where value <> ${'9'} and name in (${list}) order by name`;
+    });
+    return async (...keys: string[]) => (await read(keys)).map(({ name }) => name);
+  };
+
+  test('finds each key once, however many there are', async () => {
+    const read = reader();
+    expect(await read('a')).toEqual(['a']);
+    expect(await read('c', 'a')).toEqual(['a', 'c']);
+    expect(await read('a', 'b', 'c')).toEqual(['a', 'b', 'c']);
+    expect(await read('a', 'b', 'c', 'x', 'y')).toEqual(['a', 'b', 'c']);
+  });
+
+  test('is built once for each power of two of keys, and once for one', async () => {
+    const read = reader();
+    for (const keys of ['a', 'b', 'ab', 'ba', 'abc', 'abcd', 'cba']) await read(...keys);
+    expect(built).toEqual([true, false, false]);
+  });
+
+  test('is counted each time it is read', async () => {
+    const read = reader();
+    const before = database.statements();
+    await read('a');
+    await read('a');
+    expect(database.statements() - before).toBe(2);
+  });
+});
