@@ -1,7 +1,7 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { ApolloGateway } from '@apollo/gateway';
 import type { PlanNode } from '@apollo/query-planner';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, separateOperations } from 'graphql';
 import { implementations } from './implementations.ts';
 import type { IsOfType } from './plan/rewrite.ts';
 import { type PlannerNames, plannerNames } from './planner-names.ts';
@@ -31,10 +31,9 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
     isOfType: implementations(sdl),
     names: plannerNames(sdl),
     plan: (document, operation) => {
-      const operationName = operation.name?.value;
-      const { node } = planner.buildQueryPlan(
-        operationFromDocument(apiSchema, document, operationName ? { operationName } : {}),
-      );
+      // The planner also checks fragments that only another operation uses, against variables that this one does not have.
+      const alone = separateOperations(document)[operation.name?.value ?? ''] ?? document;
+      const { node } = planner.buildQueryPlan(operationFromDocument(apiSchema, alone));
       if (node?.kind === 'Subscription') throw new Error('subscriptions are refused before they are planned');
       return node;
     },
