@@ -1,4 +1,11 @@
-import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, Kind } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  getOperationAST,
+  Kind,
+} from 'graphql';
 import { presentError } from '../answer/present-error.ts';
 import type { GatewayLog } from '../log.ts';
 import { causeFinder } from '../plan/causes.ts';
@@ -50,7 +57,7 @@ export function compileOperation(
 
   return async (sent, context) => {
     const coerced = coerce(sent);
-    if ('errors' in coerced) return { errors: coerced.errors.map((error) => presentError(error.toJSON(), error, log)) };
+    if ('errors' in coerced) return { errors: coerced.errors.map((error) => refusal(error, log)) };
     const { variables } = coerced;
     for (const [inside, client] of renamed) variables[inside] = variables[client];
     const state: PlanState = { tree: {}, variables, context, errors: [], failures: new Map() };
@@ -65,6 +72,11 @@ export function compileOperation(
       ? { data }
       : { data, errors: errors.map((error) => presentError(error, undefined, log)) };
   };
+}
+
+/** graphql-js gives its own refusals no code; a scalar's goes before this one. */
+function refusal(error: GraphQLError, log: GatewayLog): GraphQLFormattedError {
+  return presentError({ ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT' } }, error, log);
 }
 
 /** The shape for a request's variables, compiled when it is first needed. */
