@@ -248,6 +248,9 @@ describe('the hot lane and the lane through Apollo Server', () => {
     const [first, ...rest] = answers.map(({ isApollo: _isApollo, ...answer }) => answer);
     expect(first?.headers).toHaveProperty('x-request-id', 'an id');
     for (const answer of rest) expect(answer).toEqual(first);
+    // Nothing here is the gateway's own failure.
+    expect(first?.status).toBeLessThan(500);
+    expect(first?.body).not.toContain('INTERNAL_SERVER_ERROR');
   }
 
   describe.each(gateways)('of a gateway that is %s', (name) => {

@@ -10,7 +10,11 @@ const cause = (fetch: number | null, code: Cause['code'] = 'REGISTRY_TIMEOUT'): 
   registry: 'license',
   fetch,
 });
-const at = (kind: Fault['kind'], ...path: (string | number)[]): Fault => ({ kind, path });
+const at = (kind: Fault['kind'], ...path: (string | number)[]): Fault => ({
+  kind,
+  path,
+  landed: path.length,
+});
 const told = (...path: (string | number)[]) => ({ message: 'x', path, extensions: { code: 'BAD_USER_INPUT' } });
 
 describe('what the gateway tells of places that stay open', () => {
@@ -63,6 +67,15 @@ describe('what the gateway tells of places that stay open', () => {
     ]);
     const placed = tellFaults([at('missing', 'a')], state, () => cause(0, 'REGISTRY_FAILED'));
     expect(placed.map(({ path }) => path)).toEqual([['a']]);
+  });
+
+  test('is one error for a null that came up over several, wherever they began', () => {
+    const [one, other] = [at('null', 'a', 0, 'b'), at('missing', 'a', 1, 'c')].map((fault) => ({
+      ...fault,
+      landed: 1,
+    }));
+    const errors = tellFaults([one, other] as Fault[], planState(), () => cause(0));
+    expect(errors.map(({ path }) => path)).toEqual([['a', 0, 'b']]);
   });
 
   test('stays readable where ten thousand rows lack the same, and every row is under an error', () => {

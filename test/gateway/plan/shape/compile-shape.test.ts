@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buildSchema, executeSync, parse, validate } from 'graphql';
+import type { Fault } from '../../../../gateway/plan/shape/shape-state.ts';
 import type { Tree } from '../../../../gateway/plan/tree.ts';
 import { shaping } from '../../../support/shaped.ts';
 
@@ -33,6 +34,18 @@ const execute = (query: string, tree: Tree, variableValues: Record<string, unkno
 /** What graphql-js makes of the same objects under the same keys. */
 const byGraphqlJs = (query: string, tree: Tree, variables?: Record<string, unknown>) =>
   JSON.stringify(execute(query, tree, variables).data);
+
+/** Each fault tells where the null that it became stands. */
+function expectLanded(text = 'null', faults: readonly Fault[]): void {
+  for (const { path, landed } of faults) {
+    let value: unknown = JSON.parse(text);
+    for (const step of path.slice(0, landed)) {
+      expect(value).not.toBeNull();
+      value = (value as Record<string, unknown>)[step];
+    }
+    expect(value).toBeNull();
+  }
+}
 
 describe('the shape of an answer', () => {
   test.each([
@@ -95,7 +108,10 @@ describe('the shape of an answer', () => {
     'takes nothing that every object inherits for an answer to an alias %s',
     (alias) => {
       const { text, faults } = shape(`{ person { ${alias}: age } }`, { person: {} });
-      expect([text, faults]).toEqual([`{"person":{"${alias}":null}}`, [{ kind: 'missing', path: ['person', alias] }]]);
+      expect([text, faults]).toEqual([
+        `{"person":{"${alias}":null}}`,
+        [{ kind: 'missing', path: ['person', alias], landed: 2 }],
+      ]);
     },
   );
 
@@ -258,7 +274,9 @@ describe('the shape of an answer', () => {
   ])(
     'goes up from %s to the next place that may be null, and says where',
     (_title, query, tree, text, [kind, ...path]) => {
-      expect(shape(query, tree)).toEqual({ text, faults: [{ kind, path }] });
+      const { text: written, faults } = shape(query, tree);
+      expect([written, faults.map((one) => [one.kind, one.path])]).toEqual([text, [[kind, path]]]);
+      expectLanded(written, faults);
     },
   );
 
@@ -340,6 +358,7 @@ describe('the shape of an answer', () => {
         const { text = 'null', faults } = write(tree);
         const { data, errors = [] } = execute(query, tree);
         expect(text).toBe(JSON.stringify(data));
+        expectLanded(text, faults);
         const places = faults.map(({ path }) => path.join('.'));
         for (const { path = [] } of errors) expect(places).toContain(path.join('.'));
         expect(places.length === 0).toBe(errors.length === 0);

@@ -104,7 +104,7 @@ describe('a leaf', () => {
   ] as const)('%s: %p is no value, told with its place', (type, value) => {
     expect(written(type, value)).toEqual({
       text: undefined,
-      faults: [{ kind: 'invalid', path: ['person', 'x'] }],
+      faults: [{ kind: 'invalid', path: ['person', 'x'], landed: 2 }],
     });
   });
 });
