@@ -204,6 +204,9 @@ describe('a compiled operation', () => {
 
 /** A record under the aliases that a registry was asked by. */
 function aliased(text: string, record: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const named = [...text.matchAll(/(\w+)\s*:\s*([a-z_]\w*)/g)].map(([, alias = '', name = '']) => [alias, record[name]]);
+  const named = [...text.matchAll(/(\w+)\s*:\s*([a-z_]\w*)/g)].map(([, alias = '', name = '']) => [
+    alias,
+    record[name],
+  ]);
   return { ...record, ...Object.fromEntries(named) };
 }
