@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, Kind, parse, print } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, parse, print, visit } from 'graphql';
 import type { Source, SourceRequest } from '../../gateway/source/source.ts';
 import { SourceFailure } from '../../gateway/source/source-failure.ts';
 import { random, type Weighted } from '../../seed/random/random.ts';
@@ -19,15 +19,15 @@ export interface FaultPlan {
 
 /** Slow is rare: each takes as long as the deadline of the gateway. */
 const weights: readonly Weighted<Fault | 'none'>[] = [
-  ['none', 170],
-  ['down', 12],
+  ['none', 340],
+  ['down', 24],
   ['slow', 1],
-  ['null', 16],
-  ['wrong-leaf', 10],
-  ['wrong-shape', 10],
-  ['left-out', 16],
-  ['error', 16],
-  ['short', 10],
+  ['null', 32],
+  ['wrong-leaf', 20],
+  ['wrong-shape', 20],
+  ['left-out', 32],
+  ['error', 32],
+  ['short', 24],
 ];
 
 /**
@@ -42,7 +42,7 @@ export function faultySource(source: Source, schema: GraphQLSchema, current: () 
       const plan = current();
       if (!plan) return source.send(request, signal);
       const document = parse(request.query, { noLocation: true });
-      const draw = random(plan.seed, `${name} ${withoutName(document)}`);
+      const draw = random(plan.seed, `${name} ${essence(document)}`);
       const fault = draw.weighted(weights);
       if (fault === 'none') return source.send(request, signal);
       if (fault === 'down' || fault === 'slow') plan.onFault(fault, name);
@@ -73,14 +73,14 @@ interface Spoilt {
   readonly plan: FaultPlan;
 }
 
-/** A gateway may name its operations, and lay out their text, as it likes. */
-function withoutName({ definitions }: DocumentNode): string {
-  const unnamed = definitions.map((node) => {
-    if (node.kind !== Kind.OPERATION_DEFINITION) return node;
-    const { name: _name, ...rest } = node;
-    return rest;
-  });
-  return print({ kind: Kind.DOCUMENT, definitions: unnamed });
+/** A gateway may name its operations, lay out their text, and ask for the type of an object, as it likes. */
+function essence(document: DocumentNode): string {
+  return print(
+    visit(document, {
+      OperationDefinition: ({ name: _name, ...rest }) => rest,
+      Field: ({ name, alias }) => (name.value === '__typename' && !alias ? null : undefined),
+    }),
+  );
 }
 
 function untilAborted(signal: AbortSignal): Promise<never> {

@@ -12,11 +12,17 @@ import {
 import { applyScalars, type Scalars } from '../../gateway/apply-scalars.ts';
 import type { Source } from '../../gateway/source/source.ts';
 import type { DrawnOperation } from './operations/draw-operation.ts';
+import { withTypeNames } from './with-type-names.ts';
 
 export interface OracleOptions {
   readonly sources: readonly Source[];
   readonly supergraphFile: string;
   readonly scalars: Scalars;
+  /**
+   * True to have the type of every object beside its values, as if the planner had asked for it. Without, Apollo drops
+   * what stands in a fragment on a member within a fragment on its union.
+   */
+  readonly knowsTypes: boolean;
 }
 
 export interface OracleAnswer {
@@ -36,12 +42,13 @@ export interface Oracle {
 
 /**
  * Apollo's own planner and executor over the same sources, with nothing of ours between: a source's answer goes in as
- * it came, a source that rejects is Apollo's to handle. No server either: what is compared is execution.
+ * it came, a source that rejects is Apollo's to handle. Only the types of objects may be asked for besides. No server
+ * either: what is compared is execution.
  */
-export async function openOracle({ sources, supergraphFile, scalars }: OracleOptions): Promise<Oracle> {
+export async function openOracle({ sources, supergraphFile, scalars, knowsTypes }: OracleOptions): Promise<Oracle> {
   const gateway = new ApolloGateway({
     supergraphSdl: readFileSync(supergraphFile, 'utf8'),
-    buildService: ({ name }) => dataSource(sources, name),
+    buildService: ({ name }) => dataSource(sources, name, knowsTypes),
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     debug: false,
     __exposeQueryPlanExperimental: false,
@@ -52,15 +59,24 @@ export async function openOracle({ sources, supergraphFile, scalars }: OracleOpt
     schema,
     ask: async ({ query: document, operationName, variables }) => {
       const query = alone(document, operationName);
-      const result = (await executor({
+      const run = executor({
         request: { query, ...(operationName ? { operationName } : {}), variables: { ...variables } },
         document: parse(query),
         queryHash: createHash('sha256').update(query).digest('hex'),
         schema,
         context: {},
         metrics: {},
-      } as never)) as FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>;
-      const { data, errors = [], extensions } = result;
+      } as never) as Promise<FormattedExecutionResult<Record<string, unknown>, Record<string, unknown>>>;
+      // The planner throws on operations that it cannot plan: no answer, as when the executor gives up.
+      const {
+        data,
+        errors = [],
+        extensions,
+      } = await run.catch((error: Error) => ({
+        data: undefined,
+        errors: [error as GraphQLFormattedError],
+        extensions: undefined,
+      }));
       return {
         // Apollo's objects have no prototype: compared is what is sent.
         data: data === undefined ? undefined : JSON.parse(JSON.stringify(data)),
@@ -88,13 +104,14 @@ function alone(document: string, operationName: string | undefined): string {
   return print(found[1]);
 }
 
-function dataSource(sources: readonly Source[], name: string) {
+function dataSource(sources: readonly Source[], name: string, knowsTypes: boolean) {
   const source = sources.find((one) => one.name === name);
   if (!source) throw new TypeError(`expected a source for the registry ${name}`);
   return {
     process: async ({ request }: { request: { query?: string; variables?: Record<string, unknown> } }) => {
       const { query = '', variables } = request;
-      const answer = await source.send({ query, variables }, new AbortController().signal);
+      const asked = knowsTypes ? withTypeNames(query) : query;
+      const answer = await source.send({ query: asked, variables }, new AbortController().signal);
       // The executor merges answers in place, and a source may keep what it sent.
       return structuredClone({
         data: answer.data ?? null,

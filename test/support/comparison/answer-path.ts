@@ -11,7 +11,7 @@ export function touches(left: AnswerPath, right: AnswerPath): boolean {
  * entity that is not known is an object with its key and nulls, where another registry had told the key.
  */
 export function leadsToNothing(data: unknown, path: AnswerPath): boolean {
-  const value = path.reduce<unknown>((at, step) => below(at, step), data) ?? null;
+  const value = valueAt(data, path) ?? null;
   return value === null || (typeof value === 'object' && Object.values(value).includes(null));
 }
 
@@ -24,6 +24,19 @@ export function isOfAnswer(data: unknown, path: AnswerPath): boolean {
     value = below(value, step);
   }
   return true;
+}
+
+/** What an answer holds at a place; undefined where it has no such place. */
+export function valueAt(data: unknown, path: AnswerPath): unknown {
+  return path.reduce<unknown>((at, step) => below(at, step), data);
+}
+
+/** True where an answer has a value that the whole answer has not: not null, but another leaf, or another length. */
+export function hasInvention(whole: unknown, partial: unknown): boolean {
+  if ((partial ?? null) === null) return false;
+  if (typeof partial !== 'object' || typeof whole !== 'object' || whole === null) return partial !== whole;
+  if (Array.isArray(partial) && (!Array.isArray(whole) || whole.length !== partial.length)) return true;
+  return Object.entries(partial as object).some(([key, value]) => hasInvention(below(whole, key), value));
 }
 
 function below(value: unknown, step: string | number): unknown {

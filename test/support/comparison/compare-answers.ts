@@ -1,7 +1,8 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { Fault } from '../faults/fault.ts';
 import type { OracleAnswer } from '../oracle.ts';
-import { isOfAnswer, lostPlaces, touches } from './answer-path.ts';
+import { differences as differingPlaces } from '../uncovered.ts';
+import { type AnswerPath, hasInvention, isOfAnswer, lostPlaces, touches, valueAt } from './answer-path.ts';
 import type { Differences } from './deliberate-differences.ts';
 import { isMisplaced } from './is-misplaced.ts';
 
@@ -18,7 +19,8 @@ export interface Compared {
 /**
  * What is wrong with the subject's answer; nothing where it is equal to the oracle's:
  *
- * 1. Its data is the oracle's, to the byte: values, nulls, and the order of keys.
+ * 1. Its data is the oracle's, to the byte: values, nulls, and the order of keys. Only where the oracle has a value that
+ *    no registry holds may the subject have null, with an error at, above or below that place (`invented`).
  * 2. Where the oracle has an error, or notes a value that it could not complete, at a place that is null, the subject
  *    has an error at, above or below that place. Where the oracle has an error without a path, the subject has one.
  * 3. Where the registries hold a value and the subject has null or nothing, it has an error at, above or below that
@@ -30,10 +32,14 @@ export interface Compared {
  * An error of the oracle whose place holds no null is misplaced, and counts as no place at all.
  */
 export function compareAnswers(compared: Compared, differences: Differences): string[] {
+  if (compared.whole.data === undefined) {
+    differences.use('gaveUp');
+    return silence(compared.subject);
+  }
   const { whole, expected, subject } = compared;
   const errors = subject.errors ?? [];
   return [
-    ...dataComplaints(expected.data, subject.data),
+    ...dataComplaints(compared, differences),
     ...[...expected.errors, ...expected.incomplete].flatMap((error) => untold(error, compared)),
     ...lostPlaces(whole.data, subject.data)
       .filter((place) => !errors.some(({ path = [] }) => covers(path, place)))
@@ -45,16 +51,30 @@ export function compareAnswers(compared: Compared, differences: Differences): st
   ];
 }
 
-function covers(path: readonly (string | number)[], place: readonly (string | number)[]): boolean {
+function covers(path: AnswerPath, place: AnswerPath): boolean {
   return path.length === 0 ? place.length === 0 : touches(path, place);
 }
 
-function dataComplaints(expected: unknown, actual: unknown): string[] {
-  const [left, right] = [expected, actual].map((data) => JSON.stringify(data ?? null));
-  if (left === right || left === undefined || right === undefined) return [];
-  const at = [...left].findIndex((character, index) => right[index] !== character);
-  const around = (text: string) => text.slice(Math.max(0, at - 60), at + 60);
-  return [`1: the data differs: expected …${around(left)}…, received …${around(right)}…`];
+/** There is no answer to compare with: an answer there must be, and one without data must say why. */
+function silence({ data, errors = [] }: Compared['subject']): string[] {
+  return data || errors.length > 0 ? [] : ['1: neither data nor an error'];
+}
+
+function dataComplaints({ whole, expected, subject }: Compared, differences: Differences): string[] {
+  const [left, right] = [expected.data ?? null, subject.data ?? null];
+  if (JSON.stringify(left) === JSON.stringify(right)) return [];
+  const places = differingPlaces(left, right);
+  const isExplained = (place: AnswerPath) =>
+    (valueAt(right, place) ?? null) === null &&
+    (subject.errors ?? []).some(({ path = [] }) => covers(path, place)) &&
+    hasInvention(valueAt(whole.data, place), valueAt(left, place));
+  if (places.length === 0) return ['1: the keys are in another order'];
+  const wrong = places.filter((place) => !isExplained(place));
+  if (wrong.length < places.length) differences.use('invented');
+  return wrong.map((place) => {
+    const [should, is] = [left, right].map((data) => String(JSON.stringify(valueAt(data, place))).slice(0, 100));
+    return `1: at ${place.join('.') || 'the root'} expected ${should}, received ${is}`;
+  });
 }
 
 function untold(error: GraphQLFormattedError, { expected, subject }: Compared): string[] {

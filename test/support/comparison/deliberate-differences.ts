@@ -53,12 +53,25 @@ export const deliberateDifferences = {
     isThis: (error, { expected }) => codeIs('VALUE_INCOMPLETE')(error) && expected.errors.length > 0,
   },
   misplaced: {
-    what: 'an error of an entity stands at that entity; Apollo counts past entities that it did not ask for, and places it elsewhere',
-    reason: 'In a list with members of several types, the nth that a registry is asked for is not the nth of the list.',
+    what: 'an error of an entity stands at that entity; Apollo places it at another or at `_entities`',
+    reason:
+      'It takes the nth entity that a registry was asked for as the nth of the list, and leaves paths of all entities as they came.',
     isThis: ({ message, path }, { subject, expected }) =>
       path !== undefined &&
       leadsToNothing(subject.data, path) &&
       expected.errors.some((own) => own.message === message && isMisplaced(own, expected)),
+  },
+  invented: {
+    what: 'what follows from a null or unreadable key is null with an error; Apollo asks with the key it has and takes what comes',
+    reason: 'A registry has nothing of nobody: an empty list of it would say none found.',
+  },
+  gaveUp: {
+    what: 'an alias that takes the name of an entity’s key is answered, or is an error; Apollo loses the whole answer',
+    reason: 'It merges the aliased field into the key; there is nothing to compare with.',
+  },
+  memberOfMember: {
+    what: 'a fragment on a member within a fragment on its union counts on an object of that member; Apollo drops its fields',
+    reason: 'Apollo does not ask for the type of what can be of one type only, and then judges by the fragment around.',
   },
   sentOnce: {
     what: 'the same entity is asked of a registry once in a request; Apollo asks as often as it stands in the answer',
@@ -70,7 +83,7 @@ export type DifferenceName = keyof typeof deliberateDifferences;
 
 /** The table in use, with how often each entry was needed. */
 export interface Differences {
-  use(name: DifferenceName): true;
+  use(name: DifferenceName): void;
   /** True where an entry is the reason for an error that the oracle does not have. */
   explain(error: GraphQLFormattedError, compared: Compared): boolean;
   readonly uses: ReadonlyMap<DifferenceName, number>;
@@ -79,16 +92,16 @@ export interface Differences {
 export function countDifferences(): Differences {
   const uses = new Map<DifferenceName, number>();
   const entries = Object.entries(deliberateDifferences) as [DifferenceName, DeliberateDifference][];
-  const use = (name: DifferenceName): true => {
+  const use = (name: DifferenceName) => {
     uses.set(name, (uses.get(name) ?? 0) + 1);
-    return true;
   };
   return {
     uses,
     use,
     explain: (error, compared) => {
       const found = entries.find(([, { isThis }]) => isThis?.(error, compared));
-      return found !== undefined && use(found[0]);
+      if (found) use(found[0]);
+      return found !== undefined;
     },
   };
 }
