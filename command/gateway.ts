@@ -4,6 +4,7 @@ import { remoteSource } from '../gateway/source/remote-source.ts';
 import { unreachableSource } from '../gateway/source/unreachable-source.ts';
 import { type SubgraphAddress, subgraphsOf } from '../gateway/subgraphs-of.ts';
 import { options } from './options.ts';
+import { playgroundFolder } from './playground-folder.ts';
 import { Refusal } from './refusal.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -41,7 +42,7 @@ async function gateway(settings: RemoteGatewaySettings): Promise<void> {
     );
     return unreachableSource(name);
   });
-  const running = await runGateway(sources, settings);
+  const running = await runGateway(sources, settings, await playgroundFolder(settings.playground));
   console.error(`Mianti gateway at ${running.url}/graphql. Stop it with Ctrl-C.`);
   await untilStopped(running.stop);
 }

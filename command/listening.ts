@@ -1,8 +1,13 @@
 import { KnownOperationRefused } from '../gateway/operation/compile-known.ts';
 import { Refusal } from './refusal.ts';
 
-/** Starts a server; a port that cannot be had is refused in one line. */
-export async function listening<Server>(port: number, start: () => Promise<Server>): Promise<Server> {
+interface Place {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Starts a server; a host or port that cannot be had is refused in one line. */
+export async function listening<Server>({ host, port }: Place, start: () => Promise<Server>): Promise<Server> {
   try {
     return await start();
   } catch (error) {
@@ -11,8 +16,10 @@ export async function listening<Server>(port: number, start: () => Promise<Serve
       throw new Refusal(`port ${port} is in use; stop what uses it, or choose another with --port`);
     if (code === 'EACCES')
       throw new Refusal(`port ${port} needs rights that this user has not; choose another with --port`);
-    if (code === 'EADDRNOTAVAIL') throw new Refusal('the address of --host is not one of this machine');
     if (error instanceof KnownOperationRefused) throw new Refusal(error.message);
+    const isNoAddress = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(String(code));
+    if (isNoAddress)
+      throw new Refusal(`the host "${host}" of --host is no address of this machine; expected one such as 127.0.0.1`);
     throw error;
   }
 }

@@ -2,8 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from '../subgraphs/kit/log.ts';
 import { openRegistry, type Registry, type RegistryDefinition } from '../subgraphs/kit/registry.ts';
+import { damageOf } from './damage-of.ts';
 import { Refusal } from './refusal.ts';
-import { truncatedBy } from './truncated-by.ts';
 
 /** Opens registries on their files in a folder; refuses with the file's name and the reason, and changes nothing. */
 export async function openRegistries(
@@ -26,8 +26,8 @@ async function open(definition: RegistryDefinition, folder: string, log: Log): P
   if (!existsSync(file)) throw new Refusal(`${file} does not exist; "npm run mianti -- seed" makes the synthetic city`);
   try {
     accessSync(file, constants.R_OK | constants.W_OK);
-    const missing = truncatedBy(file);
-    if (missing > 0) throw new Error(`its last ${missing} bytes are missing`);
+    const damage = await damageOf(file);
+    if (damage) throw new Error(damage);
     return await openRegistry(definition, file, log);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);

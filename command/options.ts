@@ -9,15 +9,21 @@ export const options = {
       .env('MIANTI_PORT')
       .default(preset)
       .argParser(wholeNumber(0, 65_535)),
-  host: () => new Option('--host <address>', 'address to listen on').env('MIANTI_HOST').default('127.0.0.1'),
+  host: () =>
+    new Option('--host <address>', 'address to listen on')
+      .env('MIANTI_HOST')
+      .default('127.0.0.1')
+      .argParser(filled('an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of them')),
   data: () =>
     new Option('--data <folder>', "folder of the registries' databases")
       .env('MIANTI_DATA')
-      .default(paths.data, '.mianti/data'),
+      .default(paths.data, '.mianti/data')
+      .argParser(filled('the path of a folder')),
   supergraph: () =>
     new Option('--supergraph <file>', 'composed supergraph; it is followed while the gateway runs')
       .env('MIANTI_SUPERGRAPH')
-      .default(paths.supergraph, 'schema/supergraph.graphql'),
+      .default(paths.supergraph, 'schema/supergraph.graphql')
+      .argParser(filled('the path of a file')),
   remote: () =>
     new Option(
       '--remote <name=url>',
@@ -39,7 +45,10 @@ export const options = {
       .default(3_000)
       .argParser(wholeNumber(10, 600_000)),
   playground: () =>
-    new Option('--playground <on|off>', 'serve the playground at /, and introspection')
+    new Option(
+      '--playground <on|off>',
+      'for developers: serve the playground at /, introspection, and suggestions in errors; off for strangers',
+    )
       .env('MIANTI_PLAYGROUND')
       .choices(['on', 'off'])
       .default('on'),
@@ -68,13 +77,23 @@ function wholeNumber(least: number, most: number) {
   };
 }
 
+/** Refuses the empty text, which for a host would mean every network, and for a path the folder one happens to be in. */
+function filled(expected: string) {
+  return (text: string): string => {
+    if (text.trim() !== '') return text;
+    throw new InvalidArgumentError(`Expected ${expected}.`);
+  };
+}
+
 function remotes(text: string, earlier: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const all = new Map(earlier);
   for (const entry of text.split(',')) {
-    const [, name, url] = /^([a-z]+)=(https?:\/\/.+)$/.exec(entry.trim()) ?? [];
+    const [, name, url] = /^([^=,\s]+)=(https?:\/\/.+)$/.exec(entry.trim()) ?? [];
     if (!name || !url || !URL.canParse(url)) {
       throw new InvalidArgumentError('Expected name=url, such as population=http://127.0.0.1:4101.');
     }
+    const other = all.get(name);
+    if (other) throw new InvalidArgumentError(`Expected one address for ${name}, found ${other} and ${url}.`);
     all.set(name, url);
   }
   return all;

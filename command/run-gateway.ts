@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type LogLevel, openLog } from '../gateway/log.ts';
-import { buildPlayground } from '../gateway/playground/build.ts';
 import type { Source } from '../gateway/source/source.ts';
 import { type Gateway, startGateway } from '../gateway/start.ts';
 import { scalars } from '../subgraphs/kit/scalars.ts';
 import { geoJsonGeometry } from '../subgraphs/spatial/geometry/geojson-scalar.ts';
 import { examples } from './examples.ts';
 import { listening } from './listening.ts';
-import { paths } from './paths.ts';
 import { readOperations } from './read-operations.ts';
 import { Refusal } from './refusal.ts';
+import { registries } from './registries.ts';
 
 export interface GatewaySettings {
   readonly port: number;
@@ -21,18 +20,21 @@ export interface GatewaySettings {
   readonly logLevel: LogLevel;
 }
 
-/** Starts a gateway over sources: what `start` and `gateway` have in common. */
-export async function runGateway(sources: readonly Source[], settings: GatewaySettings): Promise<Gateway> {
+/** Starts a gateway over sources: what `start` and `gateway` have in common. `folder` is of `playgroundFolder`. */
+export async function runGateway(
+  sources: readonly Source[],
+  settings: GatewaySettings,
+  folder: string | null,
+): Promise<Gateway> {
   const { host, port, supergraph: supergraphFile, operations, registryDeadline, playground, logLevel } = settings;
   readable(supergraphFile);
   const knownOperations = operations ? readOperations(operations) : [];
   const isOpen = playground === 'on';
-  const folder = isOpen ? (await buildPlayground({ into: paths.cache })).folder : null;
-  return listening(port, () =>
+  return listening({ host, port }, () =>
     startGateway({
       sources,
       supergraphFile,
-      scalars: { ...scalars, [geoJsonGeometry.name]: geoJsonGeometry },
+      scalars: isOurs(sources) ? { ...scalars, [geoJsonGeometry.name]: geoJsonGeometry } : {},
       knownOperations,
       host,
       port,
@@ -42,6 +44,11 @@ export async function runGateway(sources: readonly Source[], settings: GatewaySe
       log: openLog(logLevel),
     }),
   );
+}
+
+/** Another supergraph's scalar may have a name of ours and mean another thing. */
+function isOurs(sources: readonly Source[]): boolean {
+  return sources.every(({ name }) => registries.some((registry) => registry.name === name));
 }
 
 function readable(file: string): void {

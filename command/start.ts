@@ -4,9 +4,11 @@ import { localSource } from '../gateway/source/local-source.ts';
 import { remoteSource } from '../gateway/source/remote-source.ts';
 import { ensureSeeded } from './ensure-seeded.ts';
 import { examples } from './examples.ts';
+import { explicit } from './explicit.ts';
 import { checkRemotes } from './gateway.ts';
 import { openRegistries } from './open-registries.ts';
 import { options } from './options.ts';
+import { playgroundFolder } from './playground-folder.ts';
 import { registries } from './registries.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -36,12 +38,15 @@ export function startCommand(): Command {
     .action(start);
 }
 
-async function start(settings: StartSettings): Promise<void> {
+async function start(settings: StartSettings, command: Command): Promise<void> {
   const log = openLog(settings.logLevel);
   const names = registries.map(({ name }) => name);
   checkRemotes(settings.remote, names);
   const here = registries.filter(({ name }) => !settings.remote.has(name));
-  await ensureSeeded(here, settings);
+  // What can be refused is refused before the seed, not after it.
+  const playground = await playgroundFolder(settings.playground);
+  const { seed, size } = explicit(settings, command);
+  await ensureSeeded(here, settings, { ...(seed === undefined ? {} : { seed }), ...(size ? { size } : {}) });
   const opened = await openRegistries(here, settings.data, log);
   const local = new Map(opened.map((registry) => [registry.name, registry]));
   const sources = names.flatMap((name) => {
@@ -50,7 +55,7 @@ async function start(settings: StartSettings): Promise<void> {
     if (registry) return [localSource(registry)];
     return url ? [remoteSource({ name, url })] : [];
   });
-  const gateway = await runGateway(sources, settings);
+  const gateway = await runGateway(sources, settings, playground);
   announce(gateway.url, settings.playground === 'on');
   await untilStopped(async () => {
     await gateway.stop();

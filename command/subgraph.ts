@@ -34,7 +34,9 @@ async function subgraph(name: string, settings: SubgraphSettings): Promise<void>
   const [registry] = await openRegistries(definitions, settings.data, log);
   if (!registry) throw new TypeError(`no registry ${name}`);
   const port = settings.port ?? registryPorts[name] ?? 0;
-  const server = await listening(port, () => serveRegistry({ registry, host: settings.host, port, log }));
+  const server = await listening({ host: settings.host, port }, () =>
+    serveRegistry({ registry, host: settings.host, port, log }),
+  );
   console.error(`${name} registry at ${server.url}/graphql. Stop it with Ctrl-C.`);
   await untilStopped(async () => {
     await server.stop();

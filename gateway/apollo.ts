@@ -6,6 +6,7 @@ import { statusOf } from './answer/status-of.ts';
 import type { ApolloContext, ControlPlane } from './control-plane.ts';
 import type { GatewayLog } from './log.ts';
 import type { GatewayMetrics } from './metrics.ts';
+import { noIntrospection } from './no-introspection.ts';
 
 export interface ApolloOptions {
   readonly gateway: ControlPlane['gateway'];
@@ -19,7 +20,8 @@ export function makeApollo({ gateway, isIntrospectable, log, metrics }: ApolloOp
   return new ApolloServer<ApolloContext>({
     gateway,
     logger: log,
-    introspection: isIntrospectable,
+    introspection: true,
+    validationRules: isIntrospectable ? [] : [noIntrospection],
     hideSchemaDetailsFromClientErrors: !isIntrospectable,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, fastify, type RouteShorthandOptions } from 'fastify';
 import { contextOf } from './context-of.ts';
 import type { ApolloContext } from './control-plane.ts';
+import { refuseCrossSite } from './cross-site.ts';
 import type { HotLane } from './hot-lane.ts';
-import { answerHttpErrors } from './http-errors.ts';
+import { httpErrors } from './http-errors.ts';
+import { HttpRefusal } from './http-refusal.ts';
 import type { GatewayLog } from './log.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { RegistryState } from './registry-states.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 export interface ServerOptions {
   readonly hotLane: HotLane;
@@ -25,14 +28,20 @@ const headersTimeoutMs = 10_000;
 
 /** The HTTP face: where a request enters. */
 export function makeServer({ hotLane, apollo, states, isReady, log, metrics }: ServerOptions): FastifyInstance {
+  const { answer, notFound } = httpErrors(log);
   const app = fastify({
     bodyLimit: mostBodyBytes,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
     http: { headersTimeout: headersTimeoutMs },
+    // Fastify's own answers to these are of another form than everything else here.
+    return503OnClosing: false,
+    frameworkErrors: answer,
+    clientErrorHandler: answerUnreadable,
   });
-  answerHttpErrors(app, log);
+  app.setErrorHandler(answer);
+  app.setNotFoundHandler(notFound);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -58,8 +67,15 @@ export function makeServer({ hotLane, apollo, states, isReady, log, metrics }: S
     return reply.type(metrics.contentType).send(await metrics.text());
   });
   const apolloLane = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) });
-  app.route({ url: '/graphql', method: ['GET', 'OPTIONS'], handler: apolloLane });
-  app.post('/graphql', async function (request, reply) {
+  const guards: RouteShorthandOptions = {
+    onRequest: (_request, _reply, done) => done(isReady() ? undefined : new HttpRefusal('SERVICE_UNAVAILABLE')),
+    preHandler: ({ headers }, _reply, done) => {
+      refuseCrossSite(headers);
+      done();
+    },
+  };
+  app.route({ url: '/graphql', method: ['GET', 'OPTIONS'], ...guards, handler: apolloLane });
+  app.post('/graphql', guards, async function (request, reply) {
     if (await hotLane(request, reply)) return reply;
     return apolloLane.call(this, request, reply);
   });

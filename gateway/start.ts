@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { makeApollo } from './apollo.ts';
 import type { Scalars } from './apply-scalars.ts';
 import { openControlPlane } from './control-plane.ts';
+import { drain } from './drain.ts';
 import { hotLane } from './hot-lane.ts';
 import type { GatewayLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
@@ -26,6 +27,8 @@ export interface GatewayOptions {
   readonly port: number;
   /** How long a registry may take for one call, in milliseconds. */
   readonly registryDeadlineMs: number;
+  /** How long a request in flight may hold a gateway that stops, in milliseconds; 10 s where it is left out. */
+  readonly drainDeadlineMs?: number;
   /** Introspection and the playground; `folder` is what `buildPlayground` made. */
   readonly playground: { readonly folder: string; readonly examples: readonly PlaygroundExample[] } | null;
   readonly isIntrospectable: boolean;
@@ -49,6 +52,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     registryDeadlineMs: deadlineMs,
   } = options;
+  const { drainDeadlineMs = 10_000 } = options;
   const metrics = openMetrics();
   const registries = new Map(
     sources.map((source) => [source.name, callRegistry({ source, deadlineMs, log, metrics })]),
@@ -76,7 +80,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
   const stop = async () => {
     isReady = false;
-    await app.close();
+    await drain(app, drainDeadlineMs);
     await apollo.stop();
     await Promise.all(sources.map((source) => source.stop()));
     metrics.stop();

@@ -1,7 +1,8 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { ApolloGateway } from '@apollo/gateway';
 import type { PlanNode } from '@apollo/query-planner';
-import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, separateOperations } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { errorTable } from '../schema/errors.ts';
 import { implementations } from './implementations.ts';
 import type { IsOfType } from './plan/rewrite.ts';
 import { type PlannerNames, plannerNames } from './planner-names.ts';
@@ -12,7 +13,7 @@ export interface Supergraph {
   readonly schema: GraphQLSchema;
   readonly isOfType: IsOfType;
   readonly names: PlannerNames;
-  /** Undefined where no registry is to be asked. Throws a GraphQLError where the operation cannot be planned. */
+  /** Undefined where no registry is to be asked. Throws a GraphQLError with a code of the table where it cannot be planned. */
   plan(document: DocumentNode, operation: OperationDefinitionNode): PlanNode | undefined;
 }
 
@@ -31,11 +32,25 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
     isOfType: implementations(sdl),
     names: plannerNames(sdl),
     plan: (document, operation) => {
-      // The planner also checks fragments that only another operation uses, against variables that this one does not have.
-      const alone = separateOperations(document)[operation.name?.value ?? ''] ?? document;
-      const { node } = planner.buildQueryPlan(operationFromDocument(apiSchema, alone));
+      const operationName = operation.name?.value;
+      const planned = operationOf(() =>
+        operationFromDocument(apiSchema, document, operationName ? { operationName } : {}),
+      );
+      const { node } = planner.buildQueryPlan(planned);
       if (node?.kind === 'Subscription') throw new Error('subscriptions are refused before they are planned');
       return node;
     },
   };
+}
+
+/** The planner reads literals by stricter rules than graphql-js: 1e400 is a Float for one, Infinity for the other. */
+function operationOf<Operation>(read: () => Operation): Operation {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const { code } = error.extensions;
+    const isOfTable = typeof code === 'string' && Object.hasOwn(errorTable, code);
+    throw new GraphQLError(error.message, { extensions: { code: isOfTable ? code : 'GRAPHQL_VALIDATION_FAILED' } });
+  }
 }

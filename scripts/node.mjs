@@ -1,10 +1,11 @@
 // The launcher: runs `node <arguments>` with a Node that can run TypeScript.
 // Plain ES2020, no dependency: it must work before anything is installed, on Node 20.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install } from './install.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** MikroORM 7 and type stripping need it. */
@@ -26,17 +27,6 @@ function isInstalled() {
   );
 }
 
-function install() {
-  console.error('mianti: installing the packages of package-lock.json (about a minute, once)');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const started = Date.now();
-  const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' };
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=http'], options);
-  if (result.error) fail(`npm could not be started (${result.error.message}); install npm or run "npm ci" by hand`);
-  if (result.status !== 0) fail('"npm ci" failed; its own message is above. Nothing was started');
-  console.error(`mianti: installed in ${Math.round((Date.now() - started) / 1000)} s`);
-}
-
 /** The host's own Node where it is new enough, else the one that npm installed as a package. */
 function findNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -52,7 +42,7 @@ function findNode() {
   }
 }
 
-if (!isInstalled()) install();
+if (!isInstalled()) await install(root).catch(({ message }) => fail(message));
 
 const child = spawn(findNode(), process.argv.slice(2), { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

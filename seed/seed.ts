@@ -7,6 +7,7 @@ import { SeedRefused } from './seed-refused.ts';
 import { type Size, type SizeName, sizes } from './size.ts';
 import { stages } from './stages/stages.ts';
 import { isSameSeed, readFacts } from './storage/seed-facts.ts';
+import { lockSeed } from './storage/seed-lock.ts';
 import { isWritten, prepareFolder, removeParts, type Target, targetsIn } from './storage/target.ts';
 import { makeWorld } from './world.ts';
 
@@ -31,11 +32,11 @@ export interface Summary {
 
 /**
  * Writes the synthetic registries of a number and size. Databases appear under their names when all are complete; one that holds
- * anything else is never touched. Throws `SeedRefused` with a line for a person where that is impossible.
+ * anything else is never touched, and a folder takes one seed at a time. Throws `SeedRefused` with a line for a person where that is
+ * impossible.
  */
 export async function seedRegistries(options: SeedOptions): Promise<Summary> {
-  const { folder, definitions, progress } = options;
-  const started = performance.now();
+  const { folder, definitions } = options;
   if (!Number.isSafeInteger(options.seed))
     throw new SeedRefused(`the seed is ${options.seed}, expected a whole number`);
   const targets = targetsIn(
@@ -43,6 +44,19 @@ export async function seedRegistries(options: SeedOptions): Promise<Summary> {
     definitions.map(({ name }) => name),
   );
   prepareFolder(folder);
+  const lock = await lockSeed(folder).catch((error: unknown) => {
+    throw explain(error, folder);
+  });
+  try {
+    return await seedTargets(targets, options);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function seedTargets(targets: readonly Target[], options: SeedOptions): Promise<Summary> {
+  const { folder, definitions, progress } = options;
+  const started = performance.now();
   const missing = await missingOf(targets, options);
   removeParts(targets);
   let [rows, conflicts]: [number, Summary['conflicts']] = [0, {}];

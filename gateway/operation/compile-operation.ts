@@ -5,6 +5,7 @@ import {
   type GraphQLFormattedError,
   getOperationAST,
   Kind,
+  separateOperations,
 } from 'graphql';
 import { presentError } from '../answer/present-error.ts';
 import type { GatewayLog } from '../log.ts';
@@ -41,12 +42,15 @@ export function compileOperation(
   name: string | undefined,
   { supergraph, registry, log }: CompileOptions,
 ): Operation {
-  const { document, clientKey, variables: renamed } = internalNames(asked, supergraph.names);
-  const operation = getOperationAST(document, name);
-  if (!operation) throw new Error('the document has no such operation, or several');
+  const wanted = getOperationAST(asked, name);
+  if (!wanted) throw new Error('the document has no such operation, or several');
+  // Without the other operations, and without the fragments that only those use: a planner would judge them too.
+  const alone = separateOperations(asked)[wanted.name?.value ?? ''] ?? asked;
+  const { document, clientKey, variables: renamed } = internalNames(alone, supergraph.names);
+  const operation = getOperationAST(document) ?? wanted;
   const { schema, isOfType } = supergraph;
   const fragments = fragmentsOf(document);
-  const coerce = compileVariables(schema, getOperationAST(asked, name)?.variableDefinitions);
+  const coerce = compileVariables(schema, wanted.variableDefinitions);
   const introspect = compileIntrospection(schema, operation, fragments);
   const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, isOfType });
   const shapeOf = shapes(

@@ -3,6 +3,7 @@ import { type ErrorCode, errorTable } from '../../schema/errors.ts';
 import type { CallRegistry } from '../source/call-registry.ts';
 import type { SourceAnswer, SourceError } from '../source/source.ts';
 import { failureOf } from '../source/source-failure.ts';
+import { askedBy, keepAsked } from './asked.ts';
 import { distinct } from './distinct.ts';
 import { compileGather, type Gather } from './gather.ts';
 import { merge } from './merge.ts';
@@ -84,9 +85,12 @@ function noteNulled(state: PlanState, { node, number }: NumberedFetch, errors: r
 function asking({ node, number }: NumberedFetch, context: FetchContext) {
   const call = context.registry(node.serviceName);
   const { operation: query, operationName, serviceName: registry } = node;
+  const asked = askedBy(query);
   return async (state: PlanState, variables: Tree): Promise<SourceAnswer | null> => {
     try {
-      return await call({ query, operationName, variables }, state.context);
+      const answer = await call({ query, operationName, variables }, state.context);
+      keepAsked(answer.data, asked);
+      return answer;
     } catch (error) {
       state.failures.set(number, { code: failureOf(error).code, registry, isOpen: false });
       return null;

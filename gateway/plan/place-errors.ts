@@ -22,19 +22,12 @@ export function placeErrors({ state, fetch, errors, slots }: PlacedErrors): void
   const registry = node.serviceName;
   let places: ResponsePath[] | undefined;
   for (const error of errors) {
-    const { code, id } = error.extensions ?? {};
-    const isKnown = typeof code === 'string' && Object.hasOwn(errorTable, code);
-    const told = {
-      message: isKnown ? error.message : errorTable.REGISTRY_FAILED.message,
-      extensions: {
-        code: isKnown ? code : 'REGISTRY_FAILED',
-        registry,
-        ...(typeof id === 'string' ? { id } : {}),
-      },
-    };
+    const { code, message } = accounted(error);
+    const { id } = error.extensions ?? {};
+    const told = { message, extensions: { code, registry, ...(typeof id === 'string' ? { id } : {}) } };
     if (!error.path || error.path.length === 0) {
       // It names no place: it is told at those that stay open, or at none where nothing is missing.
-      state.failures.set(number, { code: told.extensions.code as ErrorCode, registry, isOpen: true });
+      state.failures.set(number, { code, registry, isOpen: true });
       continue;
     }
     places ??= placesAt(state.tree, path);
@@ -43,6 +36,22 @@ export function placeErrors({ state, fetch, errors, slots }: PlacedErrors): void
     }
   }
 }
+
+/**
+ * What a registry's error means to a client. Values in a request may be the client's mistake; its form never is, since the
+ * gateway wrote it: a registry that refuses the form has another schema than the supergraph says.
+ */
+function accounted({ message, extensions }: SourceError): { code: ErrorCode; message: string } {
+  const told = extensions?.code;
+  if (typeof told !== 'string' || !(told in errorTable)) return own('REGISTRY_FAILED');
+  const code = told as ErrorCode;
+  if (aboutValues.has(code) || /^(REGISTRY|VALUE)_/.test(code)) return { code, message };
+  return own(errorTable[code].status < 500 ? 'REGISTRY_BAD_ANSWER' : 'REGISTRY_FAILED');
+}
+
+const aboutValues: ReadonlySet<ErrorCode> = new Set(['BAD_USER_INPUT', 'INVALID_IDENTIFIER', 'INVALID_GEOMETRY']);
+
+const own = (code: ErrorCode) => ({ code, message: errorTable[code].message });
 
 function placesOf(
   path: ResponsePath,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundlePage } from './bundle.ts';
 import { fingerprintPage } from './fingerprint.ts';
+import { PlaygroundNotBuilt } from './playground-not-built.ts';
 
 const page = fileURLToPath(new URL('./page/', import.meta.url));
 
@@ -17,7 +18,7 @@ export interface BuiltPlayground {
  * Makes the playground's files in a folder under `into`, a cache folder that may be deleted at any time.
  * About 3 s the first time; a later call with the same sources and packages finds them in a few milliseconds.
  * Processes may call it at the same time: a bundle appears whole, by a rename, or not at all.
- * Rejects with one sentence where `into` cannot be written.
+ * Rejects with a `PlaygroundNotBuilt` where `into` cannot be written.
  */
 export async function buildPlayground({ into }: { into: string }): Promise<BuiltPlayground> {
   const fingerprint = await fingerprintPage(page);
@@ -44,7 +45,9 @@ async function openFolder(into: string): Promise<string> {
     return await mkdtemp(join(into, 'unfinished-'));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    throw new Error(`The playground cannot be built: the folder ${into} cannot be written (${code})`, { cause });
+    throw new PlaygroundNotBuilt(`the playground cannot be built: the folder ${into} cannot be written (${code})`, {
+      cause,
+    });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { GatewayLog } from '../log.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { RequestContext } from '../plan/plan-state.ts';
+import { representationsOf } from './representations-of.ts';
 import type { Source, SourceAnswer, SourceRequest } from './source.ts';
 import { failureOf, SourceFailure } from './source-failure.ts';
 import { within } from './within.ts';
@@ -38,13 +39,13 @@ export function callRegistry({ source, deadlineMs, log, metrics }: CallOptions):
 
 const late = () => new SourceFailure('REGISTRY_TIMEOUT', 'no answer in time');
 
-function checkAnswer({ data, errors }: SourceAnswer, { variables }: SourceRequest): void {
+function checkAnswer({ data, errors }: SourceAnswer, request: SourceRequest): void {
   if (!data) {
     if (!errors) throw new SourceFailure('REGISTRY_BAD_ANSWER', 'neither data nor errors');
     return;
   }
-  const representations = variables?.representations;
-  if (!Array.isArray(representations)) return;
+  const representations = representationsOf(request);
+  if (representations.length === 0) return;
   const entities = data._entities;
   if (Array.isArray(entities) && entities.length === representations.length) return;
   // A registry may null the whole list for one error; it then says so.

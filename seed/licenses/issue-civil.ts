@@ -1,17 +1,20 @@
 import { dayText } from '../calendar/day.ts';
 import type { District } from '../geography/districts.ts';
 import { addressText } from '../geography/land.ts';
+import { householdRelation } from '../people/household-relation.ts';
 import type { Household, Marriage, Parentage } from '../people/society.ts';
 import { heldByPerson } from './holder.ts';
 import type { LicenseOffice } from './license-office.ts';
 
 const RELATIONS: Readonly<Record<string, string>> = {
   HEAD: '户主',
-  SPOUSE: '配偶',
+  HUSBAND: '夫',
+  WIFE: '妻',
   SON: '子',
   DAUGHTER: '女',
   GRANDCHILD: '孙子女',
-  PARENT: '父母',
+  FATHER: '父',
+  MOTHER: '母',
   SIBLING: '兄弟姐妹',
 };
 
@@ -25,7 +28,11 @@ export function issueHouseholdPages(office: LicenseOffice, { number, unit, membe
       district: unit.building.parcel.district,
       number,
       editions: [{ issuedOn: registeredOn, validTo: null }],
-      items: { householdNumber: number, relation: RELATIONS[relation] ?? '其他', address: addressText(unit) },
+      items: {
+        householdNumber: number,
+        relation: RELATIONS[householdRelation(relation, person)] ?? '其他',
+        address: addressText(unit),
+      },
     });
   }
 }

@@ -3,13 +3,18 @@ import { serials } from '../identifiers/serials.ts';
 import { random } from '../random/random.ts';
 import { writeEnterprise } from '../rows/enterprise/write-enterprise.ts';
 import { writePlaces } from '../rows/enterprise/write-places.ts';
+import { writeRegistrationAreas } from '../rows/enterprise/write-registration-areas.ts';
 import { writeRegistrations } from '../rows/enterprise/write-registrations.ts';
 import { writePositions, writeShares } from '../rows/enterprise/write-shares.ts';
 import { writeSupervision } from '../rows/enterprise/write-supervision.ts';
 import type { Writers } from '../storage/row.ts';
 import type { Stage } from './stage.ts';
 
-export const enterpriseStage: Stage<Writers<typeof entities>> = ({ seed, parcels, enterprises, fixed }, write) => {
+export const enterpriseStage: Stage<Writers<typeof entities>> = (
+  { seed, city, parcels, enterprises, fixed },
+  write,
+) => {
+  writeRegistrationAreas(write, city.districts);
   const isFixed = new Set(fixed.enterprises);
   // What surrounds a fixed enterprise is fixed too: draws that no seed moves.
   const always = { banks: fixed.banks, serials: serials('FIXED'), random: random(0, 'fixed enterprises') };

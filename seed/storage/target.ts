@@ -1,6 +1,7 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { SeedRefused } from '../seed-refused.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A registry's database while it is written, and when it is complete. */
 export interface Target {
@@ -20,7 +21,7 @@ export function targetsIn(folder: string, names: readonly string[]): Target[] {
 /** Makes the folder where it is missing. Throws `SeedRefused` where nothing can be written in it. */
 export function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new SeedRefused(`cannot write in the folder ${folder} (${(error as NodeJS.ErrnoException).code})`);

@@ -14,6 +14,7 @@ import { HousingFundUnit } from './entities/housing-fund-unit.ts';
 import { Penalty } from './entities/penalty.ts';
 import { Position } from './entities/position.ts';
 import { Premises } from './entities/premises.ts';
+import { RegistrationArea } from './entities/registration-area.ts';
 import { ScopeItem } from './entities/scope-item.ts';
 import { SealRecord } from './entities/seal-record.ts';
 import { SeriousViolation } from './entities/serious-violation.ts';
@@ -50,4 +51,5 @@ export const entities = {
   BankAccountRecord,
   SocialInsuranceUnit,
   HousingFundUnit,
+  RegistrationArea,
 };

@@ -11,6 +11,7 @@ import { shareLoaders } from './loaders/shares.ts';
 export function loadersOf(database: Database) {
   return {
     enterprise: rowLoader(database, tableOf(entities.Enterprise), 'uscc'),
+    registrationArea: rowLoader(database, tableOf(entities.RegistrationArea), 'code'),
     enterprises: enterprisesLoader(database),
     personEnterprises: personEnterprisesLoader(database),
     taxRegistration: rowLoader(database, tableOf(entities.TaxRegistration), 'uscc'),

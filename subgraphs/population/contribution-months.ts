@@ -1,3 +1,5 @@
+import { refusal } from '../kit/errors.ts';
+
 interface Run {
   readonly kinds: string;
   readonly fromMonth: string;
@@ -12,8 +14,14 @@ export function monthsOf({ fromMonth, toMonth }: Pick<Run, 'fromMonth' | 'toMont
   return monthOf(toMonth) - monthOf(fromMonth) + 1;
 }
 
-/** Months with a contribution of a kind within a range; a month that two employers paid for counts once. */
+/**
+ * Months with a contribution of a kind within a range; a month that two employers paid for counts once. Throws BAD_USER_INPUT
+ * for a range that ends before it begins: no month of it was paid, and none was missed.
+ */
 export function monthsPaid(runs: readonly Run[], kind: string, from?: string | null, to?: string | null): number {
+  if (from && to && monthOf(from) > monthOf(to)) {
+    throw refusal('BAD_USER_INPUT', '"from" is after "to"; expected the first month counted, then the last');
+  }
   const months = new Set<number>();
   for (const run of runs) {
     if (!run.kinds.split(',').includes(kind)) continue;

@@ -18,6 +18,18 @@ describe('the command line', () => {
     [['subgraph', 'weather'], 'Allowed choices are population, enterprise, spatial, license.'],
     [['gateway', '--remote', 'population'], 'Expected name=url, such as population=http://127.0.0.1:4101.'],
     [['gateway', '--remote', 'weather=http://127.0.0.1:1'], 'expected one of enterprise, license, population, spatial'],
+    [
+      ['gateway', '--remote', 'population=http://127.0.0.1:1,population=http://127.0.0.1:2'],
+      'Expected one address for population, found http://127.0.0.1:1 and http://127.0.0.1:2.',
+    ],
+    [['start', '--host', ''], 'Expected an address of this machine, such as 127.0.0.1'],
+    [['start', '--data', ''], 'Expected the path of a folder.'],
+    [['gateway', '--supergraph', ''], 'Expected the path of a file.'],
+    [
+      ['gateway', '--host', 'nosuch.invalid', '--port', '0', '--playground', 'off'],
+      'the host "nosuch.invalid" of --host is no address of this machine; expected one such as 127.0.0.1',
+    ],
+    [['seed', '--data', '/proc/mianti'], 'cannot write in the folder /proc/mianti'],
     [['gateway', '--supergraph', 'package.json'], 'package.json cannot be read: Syntax Error'],
     [['fly'], "unknown command 'fly'"],
   ])('%j is refused with what was expected', async (commandLine, expected) => {

@@ -1,4 +1,16 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -41,17 +53,29 @@ describe('mianti start', () => {
     ]);
   });
 
+  test('a seed or size other than what is there is refused, not ignored', async () => {
+    const file = join(data, 'population.sqlite');
+    const start = (...more: string[]) => mianti('start', '--port', '0', '--data', data, '--playground', 'off', ...more);
+    const { code, output } = await start('--seed', '5').ended;
+    expect([code, output.trim()]).toEqual([
+      1,
+      `mianti: ${file} holds seed 310000, and --seed 5 counts only where nothing is seeded yet; leave it out, or choose another --data`,
+    ]);
+    expect((await start('--size', 'M').ended).output).toContain('holds size S, and --size M counts only');
+    const same = start('--size', 'S', '--seed', '310000');
+    await same.printed(/Stop it/);
+    same.child.kill('SIGINT');
+    expect((await same.ended).code).toBe(0);
+  });
+
   describe('on a database that is not whole', () => {
     const broken = join(folder, 'broken');
     beforeAll(() => cpSync(data, broken, { recursive: true }));
 
     test.each([
-      ['cut short', (file: string) => truncateSync(file, 40_000), /bytes are missing/],
-      [
-        'not a database',
-        (file: string) => writeFileSync(file, 'x'.repeat(100_000)),
-        /not a database|bytes are missing/,
-      ],
+      ['overwritten in its middle', overwriteMiddle, /it is damaged/],
+      ['cut short', (file: string) => truncateSync(file, 40_000), /its last \d+ bytes are missing/],
+      ['not a database', (file: string) => writeFileSync(file, 'x'.repeat(100_000)), /it is not a SQLite database/],
       ['empty', (file: string) => writeFileSync(file, ''), /missing/],
     ])('%s: one clear line, a non-zero exit, and nothing lost', async (_title, spoil, reason) => {
       const file = join(broken, 'spatial.sqlite');
@@ -66,3 +90,11 @@ describe('mianti start', () => {
     });
   });
 });
+
+/** 64 KiB of a copy that went wrong. */
+function overwriteMiddle(file: string): void {
+  const handle = openSync(file, 'r+');
+  const middle = Math.floor(fstatSync(handle).size / 2 / 4096) * 4096;
+  writeSync(handle, Buffer.alloc(65_536, 0x5a), 0, 65_536, middle);
+  closeSync(handle);
+}

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { paths } from '../../command/paths.ts';
 import { registries } from '../../command/registries.ts';
@@ -10,6 +12,8 @@ import { composeSupergraph } from '../../gateway/compose.ts';
 import { openLog } from '../../gateway/log.ts';
 import { localSource } from '../../gateway/source/local-source.ts';
 import { remoteSource } from '../../gateway/source/remote-source.ts';
+import type { GatewayOptions } from '../../gateway/start.ts';
+import { errorTable } from '../../schema/errors.ts';
 import { openGateway, type TestGateway } from '../support/gateway.ts';
 import { lines } from '../support/lines.ts';
 import { openTestRegistry, type TestRegistry } from '../support/registry.ts';
@@ -106,20 +110,7 @@ describe('a running gateway', () => {
 
 describe('a gateway that stops', () => {
   test('finishes what is in flight before it is gone', async () => {
-    let release: () => void = () => undefined;
-    let arrived: () => void = () => undefined;
-    const reached = new Promise<void>((resolve) => {
-      arrived = resolve;
-    });
-    const registry = createServer((_request, response) => {
-      release = () => response.end('{"data":{"person":{"name":"甲"}}}');
-      arrived();
-    });
-    await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve));
-    const { port } = registry.address() as AddressInfo;
-    const gateway = await openGateway(
-      registries.map(({ name }) => remoteSource({ name, url: `http://127.0.0.1:${port}` })),
-    );
+    const { gateway, reached, release, end } = await heldGateway();
     const asked = gateway.ask('{ person(idNumber: "310101199003070019") { name } }');
     await reached;
     const stopping = gateway.stop();
@@ -127,7 +118,67 @@ describe('a gateway that stops', () => {
     expect(await asked).toEqual({ data: { person: { name: '甲' } } });
     await stopping;
     await expect(gateway.ask('{ __typename }')).rejects.toThrow();
-    registry.closeAllConnections();
-    await new Promise((resolve) => registry.close(resolve));
+    await end();
+  });
+
+  test('refuses in the words of the table what comes while it stops', async () => {
+    const { gateway, reached, release, end } = await heldGateway();
+    const late = await connected(gateway.url);
+    late.write('POST /graphql HTTP/1.1\r\nhost: mianti\r\n');
+    const asked = gateway.ask('{ person(idNumber: "310101199003070019") { name } }');
+    await reached;
+    const stopping = gateway.stop();
+    late.write('content-type: application/json\r\ncontent-length: 2\r\n\r\n{}');
+    const [head = '', body = ''] = (await text(late)).split('\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1\.1 503 /);
+    expect(JSON.parse(body)).toEqual({
+      errors: [{ message: errorTable.SERVICE_UNAVAILABLE.message, extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+    });
+    release();
+    await asked;
+    await stopping;
+    await end();
+  });
+
+  test('does not wait for ever for a request of which half never comes', async () => {
+    const { gateway, end } = await heldGateway({ drainDeadlineMs: 50 });
+    const half = await connected(gateway.url);
+    half.write('POST /graphql HTTP/1.1\r\nhost: m\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{');
+    expect(await gateway.ask('{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+    await gateway.stop();
+    expect(await text(half)).toBe('');
+    await end();
   });
 });
+
+/** A gateway over registries that hold each answer until they are told to release it. */
+async function heldGateway(settings: Partial<GatewayOptions> = {}) {
+  let release: () => void = () => undefined;
+  let arrived: () => void = () => undefined;
+  const reached = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  const registry = createServer((_request, response) => {
+    release = () => response.end('{"data":{"person":{"name":"甲"}}}');
+    arrived();
+  });
+  await new Promise<void>((resolve) => registry.listen(0, '127.0.0.1', resolve));
+  const { port } = registry.address() as AddressInfo;
+  const gateway = await openGateway(
+    registries.map(({ name }) => remoteSource({ name, url: `http://127.0.0.1:${port}` })),
+    settings,
+  );
+  const end = async () => {
+    registry.closeAllConnections();
+    await new Promise((resolve) => registry.close(resolve));
+  };
+  return { gateway, reached, release: () => release(), end };
+}
+
+/** A connection that is open, for bytes as they come. */
+async function connected(url: string): Promise<Socket> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  return socket;
+}

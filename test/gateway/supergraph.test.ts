@@ -31,13 +31,6 @@ describe('a supergraph that is loaded', () => {
     expect(JSON.stringify(plan(document, 'B'))).toContain('homes');
   });
 
-  test('plans an operation beside another whose fragments use variables that it does not have', () => {
-    const fragment = 'fragment F on Person { name(short: $short) @include(if: $short) }';
-    const document = `query A($short: Boolean!) { person(id: 1) { ...F } } query B { person(id: 2) { name } } ${fragment}`;
-    expect(plan(document, 'B')).toMatchObject({ kind: 'Fetch', serviceName: 'people' });
-    expect(plan(document, 'A')).toBeDefined();
-  });
-
   test('plans nothing where no registry is to be asked', () => {
     expect(plan('{ __typename }')).toBeUndefined();
   });

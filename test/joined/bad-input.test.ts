@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { localSource } from '../../gateway/source/local-source.ts';
 import { type ErrorCode, errorTable } from '../../schema/errors.ts';
@@ -136,6 +138,22 @@ const cases: readonly (readonly [title: string, init: RequestInit, status: numbe
     /SLEEPING/,
   ],
   ['an unknown field', post({ query: '{ weather }' }), 400, 'GRAPHQL_VALIDATION_FAILED', /weather/],
+  [
+    'a number too large to be one',
+    post({ query: '{ divisionAt(point: { longitude: 1e400, latitude: 31 }) { code } }' }),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+    /"point".*Infinity/,
+  ],
+  [
+    'a default too large to be a number',
+    post({
+      query: 'query ($x: Float! = -1e400) { divisionAt(point: { longitude: $x, latitude: 31 }) { code } }',
+    }),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+    /Infinity/,
+  ],
   ['a broken document', post({ query: '{' }), 400, 'GRAPHQL_PARSE_FAILED', /Expected Name/],
   ['malformed JSON', post('{"query":'), 400, 'BAD_REQUEST', /expected an object/],
   ['an empty body', post(''), 400, 'BAD_REQUEST', /expected an object/],
@@ -177,8 +195,23 @@ const cases: readonly (readonly [title: string, init: RequestInit, status: numbe
     'plain text, as another site could post it',
     post('{ __typename }', { 'content-type': 'text/plain' }),
     400,
-    'BAD_REQUEST',
-    /CSRF/,
+    'CROSS_SITE_REQUEST',
+    /expected the Content-Type application\/json.*Apollo-Require-Preflight\.$/,
+  ],
+  ['GET as another site could send it', { method: 'GET' }, 400, 'CROSS_SITE_REQUEST', /another site/],
+  [
+    'introspection',
+    post({ query: '{ __schema { queryType { name } } }' }),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+    /^This gateway does not describe its schema/,
+  ],
+  [
+    'introspection of one type, in a fragment',
+    post({ query: 'query { ...A } fragment A on Query { x: __type(name: "Person") { name } }' }),
+    400,
+    'GRAPHQL_VALIDATION_FAILED',
+    /^This gateway does not describe its schema/,
   ],
   ['a body of 300 kB', post({ query: `{ __typename } #${'x'.repeat(300_000)}` }), 413, 'PAYLOAD_TOO_LARGE', /larger/],
   ['GET without a query', { method: 'GET', headers: { 'apollo-require-preflight': '1' } }, 400, 'BAD_REQUEST', /query/],
@@ -207,6 +240,30 @@ describe('bad input over HTTP', () => {
     if (status >= 400) expect(city.statements()).toBe(before);
   });
 
+  test('an address that is no URL is answered in the form of every other refusal', async () => {
+    const response = await fetch(`${gateway.url}/%zz`);
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { errors: [{ message: 'The address is not a valid URL.', extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
+  });
+
+  test.each([
+    ['bytes that are no HTTP', 'HELLO\r\n\r\n', 'What came cannot be read as HTTP.'],
+    [
+      'headers without end',
+      `GET / HTTP/1.1\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`,
+      'The headers are longer than this gateway reads.',
+    ],
+  ])('%s are answered in the form of every other refusal', async (_title, bytes, message) => {
+    const { hostname, port } = new URL(gateway.url);
+    const socket = connect(Number(port), hostname);
+    socket.write(bytes);
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    expect(head).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(JSON.parse(body)).toEqual({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
   test('an identifier that nobody has is null without an error', async () => {
     const { data, errors } = await gateway.ask(
       '{ person(idNumber: "31010719991001000X") { name } enterprise(uscc: "91310000MA1AAAA11H") { name } realEstateUnit(unitCode: "310115001002GB00123F00010023") { room } license(identifier: "1.2.156.3005.2.11310000000000035N001.1131000000000110XT.20240000000000001.001.Z") { name } }',
@@ -219,8 +276,8 @@ describe('bad input over HTTP', () => {
 
   test('no answer repeats what was sent at length, a stack, a path or a host', async () => {
     const query = `{ ${'x'.repeat(100_000)} }`;
-    const text = await (await fetch(`${gateway.url}/graphql`, post({ query }))).text();
-    expect(text.length).toBeLessThan(1_000);
+    const refusal = await (await fetch(`${gateway.url}/graphql`, post({ query }))).text();
+    expect(refusal.length).toBeLessThan(1_000);
     for (const [, init] of cases) {
       const answer = await (await fetch(`${gateway.url}/graphql`, init)).text();
       expect(answer).not.toMatch(/node_modules|\.ts:|\bat \w+ \(|localhost|127\.0\.0\.1|Did you mean/);

@@ -36,7 +36,6 @@ describe.each(schemas)('the schema of the %s registry', (_name, document) => {
     visit(document, {
       enter(node) {
         if (node.kind === Kind.SCHEMA_EXTENSION) return false;
-        if (node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === 'Query') return undefined;
         if ('description' in node && 'name' in node && node.kind !== Kind.DIRECTIVE_DEFINITION) {
           check(node.name?.value ?? node.kind, node.description?.value);
         } else if (

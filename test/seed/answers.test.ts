@@ -26,13 +26,16 @@ const entities: readonly (readonly [registry: string, type: string, key: string,
   ['license', 'LicenseType', 'code', 'license_type'],
 ];
 
+/** Fields that are refused without an argument, with one. */
+const asked: Readonly<Record<string, string>> = { matches: 'matches(sex: MALE)' };
+
 /** Everything that can be asked of a type without arguments, some levels deep. */
 function selectionOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string {
   const fields = Object.values(type.getFields()).flatMap(({ name, args, type: wrapped }) => {
     if (args.some(({ type: argument, defaultValue }) => String(argument).endsWith('!') && defaultValue === undefined))
       return [];
     const named = getNamedType(wrapped);
-    if (isLeafType(named)) return [name];
+    if (isLeafType(named)) return [asked[name] ?? name];
     if (isUnionType(named)) return [`${name} { __typename }`];
     return isObjectType(named) && depth > 1 ? [`${name} { ${selectionOf(schema, named, depth - 1)} }`] : [];
   });

@@ -58,6 +58,17 @@ describe('the families of a seed', () => {
       group by 1 having count(*) > 1`);
   });
 
+  test('are entered as husband or wife, father or mother, by who they are', async () => {
+    await none(`select person from population.household_registration join population.person on id_number = person
+      where relation_to_head in ('SPOUSE', 'PARENT')
+        or (relation_to_head in ('HUSBAND', 'FATHER', 'SON') and sex <> 'MALE')
+        or (relation_to_head in ('WIFE', 'MOTHER', 'DAUGHTER') and sex <> 'FEMALE')`);
+    const entered = await seeded.all(
+      'select distinct relation_to_head as relation from population.household_registration',
+    );
+    expect(entered.map(({ relation }) => relation)).toEqual(expect.arrayContaining(['HUSBAND', 'WIFE', 'MOTHER']));
+  });
+
   test('register nobody twice at a time, and nobody before birth or after death', async () => {
     await none(
       'select person from population.household_registration where ended_on is null group by 1 having count(*) > 1',

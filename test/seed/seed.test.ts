@@ -149,6 +149,19 @@ describe('a folder to seed', () => {
     await expect(attempt).rejects.toThrow(/^cannot write in the folder \S+ \((EACCES|EPERM|EROFS)\)$/);
   });
 
+  test('under which the system makes nothing is refused at once', async () => {
+    const attempt = seedRegistries({ folder: '/proc/mianti', seed: 1, size: 'XS', definitions: registries });
+    await expect(attempt).rejects.toThrow(/^cannot write in the folder \/proc\/mianti \(E[A-Z]+\)$/);
+  });
+
+  test('takes one seed at a time: a second is refused in one line, and the first is whole', async () => {
+    const first = seed(1);
+    await expect(seed(1)).rejects.toThrow(`another seed is writing in the folder ${folder}: wait until it has ended`);
+    expect((await first).wasThere).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(['population.sqlite', 'spatial.sqlite']);
+    expect((await seed(1)).wasThere).toBe(true);
+  });
+
   test('is not seeded with a number that is none', async () => {
     await expect(seed(1.5)).rejects.toThrow('the seed is 1.5, expected a whole number');
   });

@@ -1,8 +1,9 @@
-import { type DocumentNode, type GraphQLSchema, parse, print, visit } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, parse, print, visit } from 'graphql';
 import type { Source, SourceRequest } from '../../gateway/source/source.ts';
 import { SourceFailure } from '../../gateway/source/source-failure.ts';
 import { random, type Weighted } from '../../seed/random/random.ts';
 import { answerPlaces } from './faults/answer-places.ts';
+import { askedName } from './faults/asked-name.ts';
 import type { Fault } from './faults/fault.ts';
 import { spoilAnswer } from './faults/spoil-answer.ts';
 
@@ -78,7 +79,11 @@ function essence(document: DocumentNode): string {
   return print(
     visit(document, {
       OperationDefinition: ({ name: _name, ...rest }) => rest,
-      Field: ({ name, alias }) => (name.value === '__typename' && !alias ? null : undefined),
+      Field: ({ name, alias, ...rest }) => {
+        if (name.value === '__typename' && !alias) return null;
+        const asked = askedName(alias ? { name, alias } : { name });
+        return { ...rest, name, ...(asked === name.value ? {} : { alias: { kind: Kind.NAME, value: asked } }) };
+      },
     }),
   );
 }

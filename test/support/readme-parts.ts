@@ -28,7 +28,7 @@ export async function readmeParts(language: Language): Promise<ReadonlyMap<strin
   await city.stop();
   return new Map([
     ['joined', `${fenced('graphql', `${joined?.query}`)}\n\n${fenced('json', shown(whole))}`],
-    ['down', fenced('json', shown({ errors: partial.errors?.slice(0, 2), data: licensesOf(partial.data) }))],
+    ['down', fenced('json', shown({ errors: partial.errors, data: licensesOf(partial.data) }, 3))],
     ['personas', personaTable(personas, language)],
     ['options', optionTable(language)],
   ]);
@@ -45,11 +45,13 @@ export function filled(readme: string, parts: ReadonlyMap<string, string>): stri
 
 const fenced = (language: string, text: string) => `\`\`\`${language}\n${text.trim()}\n\`\`\``;
 
-/** JSON with each list of objects cut after two, and what is short on one line. */
-function shown(value: unknown): string {
+/** JSON with each list of objects cut after so many, and what is short on one line. */
+function shown(value: unknown, most = 2): string {
   const cut = (inner: unknown): unknown => {
     if (Array.isArray(inner))
-      return typeof inner[0] === 'object' && inner.length > 2 ? [...inner.slice(0, 2).map(cut), '…'] : inner.map(cut);
+      return typeof inner[0] === 'object' && inner.length > most
+        ? [...inner.slice(0, most).map(cut), '…']
+        : inner.map(cut);
     if (typeof inner !== 'object' || inner === null) return inner;
     return Object.fromEntries(Object.entries(inner).map(([key, below]) => [key, cut(below)]));
   };
@@ -69,10 +71,23 @@ function print(value: unknown, indent: string): string {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 
-/** The places where the license registry would have answered. */
+/** The places where the license registry would have answered, each with what stands beside it. */
 function licensesOf(data: Record<string, unknown> | null | undefined): unknown {
-  const person = data?.person as Record<string, unknown> | undefined;
-  return { person: { name: person?.name, residence: person?.residence, licenses: person?.licenses } };
+  const { name, properties, licenses, enterprises } = (data?.person ?? {}) as FounderLicenses;
+  const homes = properties?.nodes.map(({ unitCode, certificate }) => ({ unitCode, certificate }));
+  const companies = enterprises?.nodes.map(({ enterprise }) => ({
+    enterprise: { name: enterprise.name, licenses: enterprise.licenses },
+  }));
+  return { person: { name, properties: { nodes: homes }, licenses, enterprises: { nodes: companies } } };
+}
+
+interface FounderLicenses {
+  readonly name?: string;
+  readonly properties?: { readonly nodes: readonly { readonly unitCode: string; readonly certificate: unknown }[] };
+  readonly licenses?: unknown;
+  readonly enterprises?: {
+    readonly nodes: readonly { readonly enterprise: { readonly name: string; readonly licenses: unknown } }[];
+  };
 }
 
 function personaTable(all: readonly Persona[], language: Language): string {
@@ -80,12 +95,39 @@ function personaTable(all: readonly Persona[], language: Language): string {
   const rows = all.map(({ title, chineseTitle, special, chineseSpecial, ids }) => {
     const { idNumber, uscc, unitCode, licenseIdentifier, householdNumber, others = {} } = ids;
     const own = [idNumber, uscc, unitCode, licenseIdentifier, householdNumber].filter((id) => id !== undefined);
-    const named = Object.entries(others).map(([role, id]) => `${role} \`${id}\``);
+    const named = Object.entries(others).map(
+      ([role, id]) => `${language === 'en' ? inEnglish(role) : inChinese(role, chineseRoles)} \`${id}\``,
+    );
     const who = language === 'en' ? `${title} (${chineseTitle})` : chineseTitle;
     return `| ${who} | ${language === 'en' ? special : chineseSpecial} | ${[...own.map((id) => `\`${id}\``), ...named].join('<br>')} |`;
   });
   return [head, '|---|---|---|', ...rows].join('\n');
 }
+
+/** Who the others are in a persona's story, in Chinese. */
+const chineseRoles: Readonly<Record<string, string>> = {
+  office: '办公用房',
+  buyer: '买方',
+  seller: '卖方',
+  wife: '妻子',
+  father: '父亲',
+  mother: '母亲',
+  child: '子女',
+  cook: '厨师',
+  firstGeneration: '一代号码',
+  formerWife: '前妻',
+  formerHousehold: '原户',
+  widow: '遗孀',
+  son: '儿子',
+  first: '分割后之一',
+  second: '分割后之二',
+  addressCode: '地址编码',
+  unknown: '查无此人的号码',
+  successor: '换发后的证照',
+};
+
+/** `formerWife` as words: a name of the code is none for a reader. */
+const inEnglish = (role: string) => role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** The settings in Chinese; one that lacks here fails the README's test. */
 const chineseOptions: Readonly<Record<string, string>> = {
@@ -95,15 +137,15 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--supergraph': '合成的超图；网关运行时跟随此文件',
   '--remote': '经 HTTP 到达某库，而不在此处运行；可重复，或以逗号分隔',
   '--registry-deadline': '一次调用中一个库可用的毫秒数',
-  '--playground': '在 / 提供试验页，并开放内省',
+  '--playground': '供开发者使用：在 / 提供试验页，开放内省，并在错误中给出建议；对外服务时应关闭',
   '--log-level': '日志详细程度，为标准错误上的 JSON 行',
   '--seed': '合成城市由以生成的数',
   '--size': '合成城市的规模：S 2,500 人，M 25,000，L 250,000',
 };
 
-function inChinese(flag: string): string {
-  const text = chineseOptions[flag];
-  if (!text) throw new Error(`the setting ${flag} has no Chinese description`);
+function inChinese(name: string, words: Readonly<Record<string, string>>): string {
+  const text = words[name];
+  if (!text) throw new Error(`${name} has no Chinese word`);
   return text;
 }
 
@@ -112,7 +154,12 @@ function optionTable(language: Language): string {
   const rows = all.map(
     ({ flags, long = '', envVar, defaultValueDescription, defaultValue, description, argChoices }) => {
       const choices = argChoices ? ` (${argChoices.join(', ')})` : '';
-      return `| \`${flags.replaceAll('|', '\\|')}\` | \`${envVar}\` | ${defaultValueDescription ?? String(defaultValue)} | ${language === 'en' ? description : inChinese(long)}${choices} |`;
+      const preset = defaultValueDescription ?? String(defaultValue);
+      const [shown, what] =
+        language === 'en'
+          ? [preset, description]
+          : [preset === 'none' ? '无' : preset, inChinese(long, chineseOptions)];
+      return `| \`${flags.replaceAll('|', '\\|')}\` | \`${envVar}\` | ${shown} | ${what}${choices} |`;
     },
   );
   const head = language === 'en' ? '| flag | variable | default | what |' : '| 参数 | 环境变量 | 默认值 | 含义 |';

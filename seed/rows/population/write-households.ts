@@ -1,5 +1,6 @@
 import type { entities } from '../../../subgraphs/population/entities.ts';
 import { type Day, dayText } from '../../calendar/day.ts';
+import { householdRelation } from '../../people/household-relation.ts';
 import type { Household, Stay } from '../../people/society.ts';
 import type { Writers } from '../../storage/row.ts';
 import { sourced } from '../sourced.ts';
@@ -26,7 +27,7 @@ export function writeHousehold(write: Write, { number, kind, unit, members, even
     write.HouseholdRegistration({
       householdNumber: number,
       person: person.idNumber,
-      relationToHead: relation,
+      relationToHead: householdRelation(relation, person),
       place,
       kind: 'RESIDENT',
       registeredOn: dayText(registeredOn),

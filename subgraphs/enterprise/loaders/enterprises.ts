@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../kit/database.ts';
 import { pageLoader } from '../../kit/loaders/page-loader.ts';
+import { rowsOfDivision } from '../../kit/rows-of-division.ts';
 import { type RowOf, tableOf } from '../../kit/table.ts';
 import { Enterprise } from '../entities/enterprise.ts';
 import { sectionRange } from '../industry-sections.ts';
@@ -10,7 +11,7 @@ export interface EnterpriseFilter {
   readonly name?: string | null | undefined;
   readonly status?: string | null | undefined;
   readonly industrySection?: string | null | undefined;
-  /** 2, 4 or 6 digits. */
+  /** The city or a district, 6 digits. */
   readonly division?: string | null | undefined;
 }
 
@@ -32,7 +33,7 @@ function condition({ name, status, industrySection, division }: EnterpriseFilter
   if (name) parts.push(sql`lower(name) like lower(${`%${escaped(name)}%`}) escape '\\'`);
   if (status) parts.push(sql`status = ${status}`);
   if (industrySection) parts.push(inRange('industry_code', ...sectionRange(industrySection)));
-  if (division) parts.push(inRange('division_code', division.padEnd(6, '0'), division.padEnd(6, '9')));
+  if (division) parts.push(rowsOfDivision(sql.ref('division_code'), division));
   return parts.length > 0 ? sql.join(parts, sql` and `) : undefined;
 }
 

@@ -10,7 +10,12 @@ export function queryResolvers(load: Loaders) {
     enterprise: (_: unknown, { uscc }: { uscc: string }) => load.enterprise(uscc),
     enterprisesByUscc: (_: unknown, { usccs }: { usccs: string[] }) =>
       Promise.all(checkKeys(usccs, 'usccs').map((uscc) => load.enterprise(uscc))),
-    enterprises: (_: unknown, { name, status, industrySection, division, ...page }: PageArguments & EnterpriseFilter) =>
-      load.enterprises('', page, checkEnterpriseFilter({ name, status, industrySection, division })),
+    enterprises: async (
+      _: unknown,
+      { name, status, industrySection, division, ...page }: PageArguments & EnterpriseFilter,
+    ) => {
+      const filter = { name, status, industrySection, division };
+      return load.enterprises('', page, await checkEnterpriseFilter(filter, load.registrationArea));
+    },
   };
 }

@@ -10,6 +10,8 @@ export function maskedError(error: GraphQLError, log: Log): GraphQLFormattedErro
   if (isForClients(original)) return formatted(error, original.extensions);
   // graphql-js itself refused the request (a variable, an operation name): nothing was thrown, nothing has a path.
   if (!error.originalError && !error.path) return formatted(error, codeOf(error, 'BAD_USER_INPUT'));
+  // And an argument, once variables stand in it: null where the default does not allow it.
+  if (original.message.startsWith('Argument "')) return formatted(error, { code: 'BAD_USER_INPUT' });
   // The register's own gap (a row that a non-null field promises): known, so no secret and no failure to look into.
   if (original.message.startsWith('Cannot return null for non-nullable field')) {
     return formatted(error, { code: 'VALUE_INCOMPLETE' });

@@ -5,7 +5,8 @@ const LEVELS = 'expected 2 (province), 4 (city), 6 (district), 9 (street or town
 
 /**
  * Division code (行政区划代码), GB/T 2260 for districts and above, GB/T 10114 for streets and towns, 3 more digits for
- * communities. Only the shape is checked: divisions come and go, and old codes remain true of their time.
+ * communities. Only the shape is checked: divisions come and go, and old codes remain true of their time. Registers hold
+ * provinces and cities under 6 digits, so that 2 and 4 digits become 6: 31 and 310000 are one division.
  */
 export function checkDivisionCode(text: string): Checked {
   const length = [...text].length;
@@ -17,5 +18,5 @@ export function checkDivisionCode(text: string): Checked {
       { length: length - 1, characters: DIGITS, expected: 'a digit' },
     ],
   });
-  return fault === null ? valid(text) : invalid(fault);
+  return fault === null ? valid(text.padEnd(6, '0')) : invalid(fault);
 }

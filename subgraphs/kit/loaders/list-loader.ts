@@ -5,8 +5,8 @@ import { pageLoader } from './page-loader.ts';
 
 export interface ListOptions<Row, Filter> {
   readonly table: Table<Row>;
-  /** The property that holds the parent's key. */
-  readonly parent: keyof Row & string;
+  /** The property that holds the parent's key; without it the list is a root, and the parent is ignored. */
+  readonly parent?: keyof Row & string;
   /** A total order of columns that are never null: it ends with the row's own key. */
   readonly order: readonly (keyof Row & string)[];
   readonly isDescending?: boolean;

@@ -1,3 +1,5 @@
+import { checkCode } from '../../kit/check-code.ts';
+import { refusal } from '../../kit/errors.ts';
 import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
 import type { PageArguments } from '../../kit/page.ts';
 import { checkTypeCode } from '../check-type-code.ts';
@@ -7,18 +9,27 @@ import type { LicenseFilter, Loaders } from '../loaders.ts';
 interface LicensesArguments extends PageArguments {
   readonly type?: string | null;
   readonly status?: string | null;
-  readonly currentOnly?: boolean | null;
+  readonly currentOnly: boolean;
 }
 
 /** What this registry adds to persons, enterprises and real-estate units: the licenses that they hold or that certify them. */
 export function holderResolvers(load: Loaders) {
-  const licensesOf = (holder: LicenseFilter['holder'], key: string, asked: LicensesArguments) => {
+  /** A type that the catalogue does not have is refused: "no such licenses" would be a proof of what nobody issues. */
+  const knownType = async (asked: string) => {
+    const code = checkCode(asked, 'type', checkTypeCode);
+    if (await load.licenseType(code)) return code;
+    throw refusal(
+      'BAD_USER_INPUT',
+      `"type" is ${code}, which the catalogue does not have; expected one of "licenseTypes"`,
+    );
+  };
+  const licensesOf = async (holder: LicenseFilter['holder'], key: string, asked: LicensesArguments) => {
     const { type, status = null, currentOnly, ...page } = asked;
     const filter = {
       holder,
-      type: typeof type === 'string' ? checkTypeCode(type, 'type') : null,
+      type: typeof type === 'string' ? await knownType(type) : null,
       status,
-      currentOnly: currentOnly !== false,
+      currentOnly,
     };
     return load.licensesOfHolder(key, page, filter);
   };

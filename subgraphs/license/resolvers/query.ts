@@ -1,3 +1,4 @@
+import { checkCode } from '../../kit/check-code.ts';
 import { checkKeys } from '../../kit/keys.ts';
 import type { PageArguments } from '../../kit/page.ts';
 import { checkTypeCode } from '../check-type-code.ts';
@@ -13,7 +14,7 @@ export function queryResolvers(load: Loaders) {
     license: (_: unknown, { identifier }: { identifier: string }) => load.license(identifier),
     licensesByIdentifier: (_: unknown, { identifiers }: { identifiers: string[] }) =>
       Promise.all(checkKeys(identifiers, 'identifiers').map((identifier) => load.license(identifier))),
-    licenseType: (_: unknown, { code }: { code: string }) => load.licenseType(checkTypeCode(code, 'code')),
+    licenseType: (_: unknown, { code }: { code: string }) => load.licenseType(checkCode(code, 'code', checkTypeCode)),
     licenseTypes: (_: unknown, { holderKind = null, ...page }: TypesArguments) =>
       load.licenseTypes('', page, { holderKind }),
   };

@@ -1,3 +1,4 @@
+import { refusal } from '../../kit/errors.ts';
 import { firstGenerationNumber } from '../../kit/identifiers/citizen-id.ts';
 import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
 import type { RowOf } from '../../kit/table.ts';
@@ -56,8 +57,12 @@ export function personResolvers(load: Loaders) {
   };
 }
 
-/** Compares only what is claimed; a claim of null is a claim that was not made. */
+/** Compares only what is claimed; a claim of null is a claim that was not made. No claim at all would match everyone. */
 function matches({ name, sex, birthDate }: PersonRow, claims: Claims): boolean {
+  if (claims.name?.trim() === '') throw refusal('BAD_USER_INPUT', '"name" is empty; expected the name to compare');
+  if (!claims.name && !claims.sex && !claims.birthDate) {
+    throw refusal('BAD_USER_INPUT', 'nothing is given to compare; expected at least one of name, sex and birthDate');
+  }
   const held: Record<keyof Claims, string> = { name, sex, birthDate };
   return (Object.keys(held) as (keyof Claims)[]).every((key) => (claims[key] ?? held[key]) === held[key]);
 }

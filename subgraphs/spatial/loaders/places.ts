@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Database } from '../../kit/database.ts';
+import { listLoader } from '../../kit/loaders/list-loader.ts';
 import { pageLoader } from '../../kit/loaders/page-loader.ts';
 import { rowLoader } from '../../kit/loaders/row-loader.ts';
 import { rowsLoader } from '../../kit/loaders/rows-loader.ts';
-import { tableOf } from '../../kit/table.ts';
+import { type RowOf, tableOf } from '../../kit/table.ts';
 import { entities } from '../entities.ts';
 import { addressesLoader } from './addresses.ts';
 import { areaSearch } from './area-search.ts';
@@ -19,6 +20,13 @@ export function placeLoaders(database: Database) {
     rowsLoader(database, { table: change, parent, order: ['on', 'id'], most: 100 });
   return {
     division: rowLoader(database, division, 'code'),
+    /** What nothing is above: the city. */
+    divisionsAtTop: listLoader<RowOf<typeof entities.Division>, object>(database, {
+      table: division,
+      order: ['code'],
+      most: 1,
+      where: () => sql`${division.column('parentCode')} is null`,
+    }),
     divisionsBelow: rowsLoader(database, { table: division, parent: 'parentCode', order: ['code'], most: 500 }),
     divisionAt: divisionAtLoader(database),
     address: rowLoader(database, tableOf(entities.Address), 'code'),

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { Database } from '../../kit/database.ts';
 import { pageLoader } from '../../kit/loaders/page-loader.ts';
+import { rowsOfDivision } from '../../kit/rows-of-division.ts';
 import { type RowOf, tableOf } from '../../kit/table.ts';
 import { RightHolder } from '../entities/right-holder.ts';
 
 export interface PropertyFilter {
   readonly status: string | null;
+  /** A division of the register, down to streets and towns. */
   readonly division: string | null;
 }
 
@@ -18,8 +20,8 @@ export function propertiesLoader(database: Database, parent: 'holderPerson' | 'h
     where: ({ status, division }) => {
       const ofStatus = status ? sql`and held.status = ${status}` : sql``;
       const inDivision = division
-        ? sql`and exists (select 1 from real_estate_unit as lying
-            where lying.unit_code = right_holder.unit_code and lying.division_code like ${`${division}%`})`
+        ? sql`and exists (select 1 from real_estate_unit as lying where lying.unit_code = right_holder.unit_code
+            and ${rowsOfDivision(sql.ref('lying.division_code'), division)})`
         : sql``;
       return sql`exists (select 1 from ${sql.table('right')} as held where held.id = right_holder.right_id ${ofStatus})
         ${inDivision}`;

@@ -1,3 +1,4 @@
+import { checkDivision } from '../../kit/check-division.ts';
 import type { Connection } from '../../kit/connection.ts';
 import type { PageArguments } from '../../kit/page.ts';
 import type { RowOf } from '../../kit/table.ts';
@@ -19,18 +20,22 @@ interface EnterpriseKey {
 
 /** What this registry adds to persons and enterprises: what they hold and rent. */
 export function holderResolvers(load: Loaders) {
-  const filterOf = ({ status = null, division = null }: PropertyArguments) => ({ status, division });
+  const filterOf = async ({ status = null, division = null }: PropertyArguments) => ({
+    status,
+    division:
+      division && (await checkDivision({ code: division, argument: 'division', smallest: 9, find: load.division })),
+  });
   return {
     Person: {
       __resolveReference: ({ idNumber }: PersonKey) => ({ idNumber }),
-      properties: ({ idNumber }: PersonKey, asked: PropertyArguments) =>
-        load.propertiesOfPerson(idNumber, asked, filterOf(asked)),
+      properties: async ({ idNumber }: PersonKey, asked: PropertyArguments) =>
+        load.propertiesOfPerson(idNumber, asked, await filterOf(asked)),
       leases: ({ idNumber }: PersonKey, page: PageArguments) => load.leasesOfPerson(idNumber, page, {}),
     },
     Enterprise: {
       __resolveReference: ({ uscc }: EnterpriseKey) => ({ uscc }),
-      properties: ({ uscc }: EnterpriseKey, asked: PropertyArguments) =>
-        load.propertiesOfEnterprise(uscc, asked, filterOf(asked)),
+      properties: async ({ uscc }: EnterpriseKey, asked: PropertyArguments) =>
+        load.propertiesOfEnterprise(uscc, asked, await filterOf(asked)),
       leases: ({ uscc }: EnterpriseKey, page: PageArguments) => load.leasesOfEnterprise(uscc, page, {}),
     },
     PropertyConnection: {

@@ -1,8 +1,14 @@
+import { checkCode } from '../../kit/check-code.ts';
+import { checkDivision } from '../../kit/check-division.ts';
 import { refusal } from '../../kit/errors.ts';
 import { checkKeys } from '../../kit/keys.ts';
 import type { PageArguments } from '../../kit/page.ts';
 import { type AreaInput, searchArea } from '../area.ts';
 import type { MultiPolygon, Polygon } from '../geometry/geometry.ts';
+import { checkAddressCode } from '../identifiers/address-code.ts';
+import { checkBuildingNumber } from '../identifiers/building-number.ts';
+import { checkLeaseNumber } from '../identifiers/lease-number.ts';
+import { checkProjectCode } from '../identifiers/project-code.ts';
 import type { Loaders } from '../loaders.ts';
 import { checkPosition, type PositionInput } from '../position.ts';
 
@@ -14,33 +20,40 @@ interface AreaArguments extends PageArguments {
   readonly within: AreaInput;
 }
 
-/** Divisions are those of this city (GB/T 2260). */
-const cityCode = '31';
-
 /** The roots of the spatial registry. */
 export function queryResolvers(load: Loaders) {
   const outlineOf = async (code: string) => {
     const geometry = (await load.division(code))?.geometry;
     return geometry ? (JSON.parse(geometry) as Polygon | MultiPolygon) : null;
   };
+  const cityCode = async () => {
+    const [city] = await load.divisionsAtTop('', {});
+    if (!city) throw new Error('the register has no division that none is above');
+    return city.code;
+  };
+  const ofAnyLevel = { argument: 'parent', smallest: 12, find: load.division } as const;
   return {
     division: (_: unknown, { code }: { code: string }) => load.division(code),
-    divisions: (_: unknown, { parent }: { parent?: string | null }) => load.divisionsBelow(parent ?? cityCode),
+    divisions: async (_: unknown, { parent }: { parent?: string | null }) =>
+      load.divisionsBelow(parent ? await checkDivision({ ...ofAnyLevel, code: parent }) : await cityCode()),
     divisionAt: (_: unknown, { point }: { point: PositionInput }) => load.divisionAt(checkPosition(point)),
-    address: (_: unknown, { code }: { code: string }) => load.address(code),
+    address: (_: unknown, { code }: { code: string }) => load.address(checkCode(code, 'code', checkAddressCode)),
     addresses: (_: unknown, { text, match, ...page }: AddressArguments) =>
       load.addresses('', page, { text: checkText(text), match }),
     parcel: (_: unknown, { code }: { code: string }) => load.parcel(code),
     parcels: async (_: unknown, { within, ...page }: AreaArguments) =>
       load.parcelsWithin(await searchArea(within, outlineOf), page),
-    building: (_: unknown, { number }: { number: string }) => load.building(number),
+    building: (_: unknown, { number }: { number: string }) =>
+      load.building(checkCode(number, 'number', checkBuildingNumber)),
     realEstateUnit: (_: unknown, { unitCode }: { unitCode: string }) => load.unit(unitCode),
     realEstateUnitsByCode: (_: unknown, { unitCodes }: { unitCodes: string[] }) =>
       Promise.all(checkKeys(unitCodes, 'unitCodes').map((unitCode) => load.unit(unitCode))),
     realEstateUnits: async (_: unknown, { within, ...page }: AreaArguments) =>
       load.unitsWithin(await searchArea(within, outlineOf), page),
-    leaseFiling: (_: unknown, { number }: { number: string }) => load.lease(number),
-    constructionProject: (_: unknown, { code }: { code: string }) => load.project(code),
+    leaseFiling: (_: unknown, { number }: { number: string }) =>
+      load.lease(checkCode(number, 'number', checkLeaseNumber)),
+    constructionProject: (_: unknown, { code }: { code: string }) =>
+      load.project(checkCode(code, 'code', checkProjectCode)),
   };
 }
 

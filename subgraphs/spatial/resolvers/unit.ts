@@ -44,7 +44,7 @@ export function unitResolvers(load: Loaders, source: (row: UnitRow) => unknown) 
       easements: entered(load.easements),
       rightsOfHabitation: entered(load.rightsOfHabitation),
       transactions: ({ unitCode }: UnitRow) => load.transactions(unitCode),
-      leases: async ({ unitCode }: UnitRow, { isCurrent }: { isCurrent?: boolean | null }) => {
+      leases: async ({ unitCode }: UnitRow, { isCurrent }: { isCurrent: boolean }) => {
         const leases = await load.leasesOfUnit(unitCode);
         return isCurrent ? leases.filter((lease) => isLeaseCurrentOn(lease, shanghaiToday())) : leases;
       },

@@ -195,6 +195,13 @@ describe('a compiled operation', () => {
     expect(asked[1]?.[1].variables).toEqual({ representations: [{ __typename: 'Person', id: '1' }] });
   });
 
+  test('runs beside another whose fragments use variables that it does not have', async () => {
+    const text =
+      'query A($c: Boolean!) { person(id: 1) { ...F } } query B { person(id: 1) { name } } fragment F on Person { age @include(if: $c) }';
+    expect(await compile(text, all, 'B').run()).toEqual({ data: { person: { name: 'x' } } });
+    expect(await compile(text, all, 'A').run({ c: true })).toEqual({ data: { person: { age: 3 } } });
+  });
+
   test('is chosen by its name, and by nothing else', () => {
     const two = 'query A { person(id: 1) { name } } query B { person(id: 1) { age } }';
     expect(() => compile(two)).toThrow('no such operation');

@@ -73,7 +73,7 @@ describe('building the playground', () => {
     await writeFile(file, '');
     const cache = join(file, 'cache');
     await expect(buildPlayground({ into: cache })).rejects.toThrow(
-      `The playground cannot be built: the folder ${cache} cannot be written (ENOTDIR)`,
+      `the playground cannot be built: the folder ${cache} cannot be written (ENOTDIR)`,
     );
   });
 });

@@ -39,6 +39,7 @@ export function enterpriseRow(uscc: string, name: string, more: object = {}): ob
 
 /** A founder's company, held by the founder, a holding company, and one from another city; and a revoked one. */
 export const register = {
+  RegistrationArea: ['310000', '310101', '310104', '310115', '310151'].map((code) => ({ code, name: code })),
   Enterprise: [
     enterpriseRow(company, '上海晴川软件有限公司', {
       registeredCapitalFen: 5_000_000_000_000,

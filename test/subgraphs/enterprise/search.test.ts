@@ -41,6 +41,7 @@ describe('a search for enterprises', () => {
     ['(industrySection: ACCOMMODATION_AND_CATERING)', [revoked]],
     ['(industrySection: INTERNATIONAL_ORGANIZATIONS)', []],
     ['(division: "310151")', [cooperative]],
+    ['(division: "310104")', []],
     ['(division: "310115", industrySection: INFORMATION_TECHNOLOGY, name: "控股")', [holding]],
   ])('meets every condition of %s', async (filter, expected) => {
     expect(await found(filter)).toEqual(expected);
@@ -48,8 +49,8 @@ describe('a search for enterprises', () => {
 
   test('of no condition, or of the whole city, finds all', async () => {
     expect(await found('')).toHaveLength(4);
-    expect(await found('(division: "3101")')).toHaveLength(4);
-    expect(await found('(division: "31", name: null)')).toHaveLength(4);
+    expect(await found('(division: "310000")')).toHaveLength(4);
+    expect(await found('(division: "31", name: null, status: null, industrySection: null)')).toHaveLength(4);
   });
 
   test('goes on where the last page ended, in one statement a page', async () => {
@@ -73,7 +74,18 @@ describe('a search for enterprises', () => {
     ['(name: "晴")', '"name" has 1 characters; expected 2 to 100'],
     ['(name: "  ")', '"name" has 0 characters; expected 2 to 100'],
     [`(name: "${'川'.repeat(101)}")`, '"name" has 101 characters; expected 2 to 100'],
-    ['(division: "310115001")', '"division" has 9 digits; expected 2, 4 or 6: enterprises are registered by district'],
+    [
+      '(division: "310115001")',
+      '"division" is a street or town; expected a district or larger: it is recorded by these',
+    ],
+    [
+      '(division: "310103")',
+      '"division" is 310103, which the register does not have; expected the city or a division of it',
+    ],
+    [
+      '(division: "3101")',
+      '"division" is 310100, which the register does not have; expected the city or a division of it',
+    ],
     ['(first: 0)', '"first" is 0; expected 1 to 100'],
     ['(first: 1000000)', '"first" is 1000000; expected 1 to 100'],
     ['(after: "x")', '"after" is not a cursor of this list; expected an "endCursor" of an earlier page'],

@@ -6,7 +6,7 @@ import { executor } from '../../../subgraphs/kit/execute.ts';
 import { lines } from '../../support/lines.ts';
 
 const schema = buildSchema(
-  'type Query { fine: Int refused: Int broken: Int missing: Missing } type Missing { promised: Int! }',
+  'type Query { fine(years: Int! = 1): Int refused: Int broken: Int missing: Missing } type Missing { promised: Int! }',
 );
 const throwing = (error: Error) => () => {
   throw error;
@@ -51,6 +51,20 @@ describe('a registry’s executor', () => {
     const { data, errors } = await execute({ query: '{ missing { promised } }' });
     expect(data).toEqual({ missing: null });
     expect(errors?.[0]?.extensions).toEqual({ code: 'VALUE_INCOMPLETE' });
+  });
+
+  test('tells a client that its variable is null where null means nothing', async () => {
+    const query = 'query ($years: Int) { fine(years: $years) }';
+    const { data, errors } = await execute({ query, variables: { years: null } });
+    expect(data).toEqual({ fine: null });
+    expect(errors).toEqual([
+      {
+        message: 'Argument "years" of non-null type "Int!" must not be null.',
+        path: ['fine'],
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    ]);
+    expect(await execute({ query })).toEqual({ data: { fine: 1 } });
   });
 
   test.each([

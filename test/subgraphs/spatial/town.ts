@@ -3,6 +3,7 @@ import type { Geometry, Polygon, Position } from '../../../subgraphs/spatial/geo
 import { sourced } from '../../support/sourced.ts';
 
 /** A made-up town of two districts that share the meridian 121.5, each half a degree wide and a degree high. */
+export const city = '310000';
 export const [west, east] = ['310101', '310115'] as const;
 export const street = '310101002';
 export const parcelCode = '310101001002GB00001';
@@ -44,9 +45,9 @@ export function districtOutline(from: number): Polygon {
 }
 
 export const divisions = [
-  { code: '31', name: '上海市', level: 'MUNICIPALITY', parentCode: null, ...sourced },
-  { code: west, name: '黄浦区', level: 'DISTRICT', parentCode: '31', ...placed(districtOutline(121)), ...sourced },
-  { code: east, name: '浦东新区', level: 'DISTRICT', parentCode: '31', ...placed(districtOutline(121.5)), ...sourced },
+  { code: city, name: '上海市', level: 'MUNICIPALITY', parentCode: null, ...sourced },
+  { code: west, name: '黄浦区', level: 'DISTRICT', parentCode: city, ...placed(districtOutline(121)), ...sourced },
+  { code: east, name: '浦东新区', level: 'DISTRICT', parentCode: city, ...placed(districtOutline(121.5)), ...sourced },
   { code: street, name: '南京东路街道', level: 'SUBDISTRICT', parentCode: west, ...sourced },
 ];
 

@@ -14,6 +14,8 @@ import {
 import { representationsOf } from '../../../gateway/source/representations-of.ts';
 import type { SourceRequest } from '../../../gateway/source/source.ts';
 
+import { askedName } from './asked-name.ts';
+
 /** One value of a registry's answer. */
 export interface AnswerPlace {
   /** The object or list that holds it, and under which key. */
@@ -56,7 +58,7 @@ export function answerPlaces(
         const field = type.getFields()[node.name.value];
         const key = node.alias?.value ?? node.name.value;
         if (!field || !(key in value)) continue;
-        const here = { path: [...at.path, key], identity: `${at.identity}.${key}` };
+        const here = { path: [...at.path, key], identity: `${at.identity}.${askedName(node)}` };
         if (node.name.value === '_entities') entities((value as Record<string, unknown>)[key], node.selectionSet, here);
         else valueAt({ ...here, holder: value as AnswerPlace['holder'], key, type: field.type }, node.selectionSet);
         continue;

@@ -10,8 +10,13 @@ const reasonOf = (text: string): string | undefined => {
 
 describe('a division code', () => {
   test.each([
-    ['31', 'province'],
-    ['3101', 'city'],
+    ['31', '310000'],
+    ['3101', '310100'],
+  ])('%s is accepted as %s, under which registers hold it', (code, value) => {
+    expect(checkDivisionCode(code)).toEqual({ isValid: true, value });
+  });
+
+  test.each([
     ['310101', 'district'],
     ['310103', 'abolished district'],
     ['310000', 'city in its 6-digit form'],

@@ -6,6 +6,9 @@ import { company, owner, parcelCode, parcelRow, spouse, unitCode, unitRow } from
 
 const lease = { unitCode, landlordPerson: owner, landlordName: '甲', filedOn: '2024-01-01', ...sourced };
 
+const leaseNumber = (serial: number) => `沪租备3101012024000000${serial}`;
+const projectCode = '2017-310101-70-03-000001';
+
 describe('a filed contract', () => {
   let registry: TestRegistry;
   beforeAll(async () => {
@@ -52,7 +55,7 @@ describe('a filed contract', () => {
       ],
       LeaseFiling: [
         {
-          number: 'L1',
+          number: leaseNumber(1),
           ...lease,
           tenantPerson: spouse,
           tenantName: '乙',
@@ -60,9 +63,16 @@ describe('a filed contract', () => {
           to: '2021-12-31',
           monthlyRentFen: 500_000,
         },
-        { number: 'L2', ...lease, tenantPerson: spouse, tenantName: '乙', from: '2024-01-01', to: '2999-12-31' },
         {
-          number: 'L3',
+          number: leaseNumber(2),
+          ...lease,
+          tenantPerson: spouse,
+          tenantName: '乙',
+          from: '2024-01-01',
+          to: '2999-12-31',
+        },
+        {
+          number: leaseNumber(3),
           ...lease,
           tenantEnterprise: company,
           tenantName: '某公司',
@@ -73,7 +83,7 @@ describe('a filed contract', () => {
       ],
       ConstructionProject: [
         {
-          code: 'P1',
+          code: projectCode,
           name: '一号楼',
           kind: 'SMALL',
           parcelCode,
@@ -84,7 +94,7 @@ describe('a filed contract', () => {
       ],
       ConstructionRecord: ['CONSTRUCTION_PERMIT', 'LAND_APPROVAL', 'CONTRACT'].map((stage, index) => ({
         id: index + 1,
-        projectCode: 'P1',
+        projectCode: projectCode,
         stage,
         number: `N${index}`,
         issuer: '市住房和城乡建设管理委员会',
@@ -140,10 +150,10 @@ describe('a filed contract', () => {
 
   test('of lease is found by its number and counts on the days of its term', async () => {
     const { data } = await registry.ask(`{
-      first: leaseFiling(number: "L1") { landlord { ... on Person { idNumber } } tenantName monthlyRent { amount currency }
+      first: leaseFiling(number: "${leaseNumber(1)}") { landlord { ... on Person { idNumber } } tenantName monthlyRent { amount currency }
         isCurrent on: isCurrent(on: "2021-12-31") unit { room } }
-      second: leaseFiling(number: "L2") { monthlyRent { amount } isCurrent }
-      none: leaseFiling(number: "L9") { number } }`);
+      second: leaseFiling(number: "${leaseNumber(2)}") { monthlyRent { amount } isCurrent }
+      none: leaseFiling(number: "${leaseNumber(9)}") { number } }`);
     expect(data).toEqual({
       first: {
         landlord: { idNumber: owner },
@@ -163,8 +173,8 @@ describe('a filed contract', () => {
       `{ realEstateUnit(unitCode: "${unitCode}") { leases { number } now: leases(isCurrent: true) { number } } }`,
     );
     expect(data?.realEstateUnit).toEqual({
-      leases: [{ number: 'L2' }, { number: 'L3' }, { number: 'L1' }],
-      now: [{ number: 'L2' }],
+      leases: [{ number: leaseNumber(2) }, { number: leaseNumber(3) }, { number: leaseNumber(1) }],
+      now: [{ number: leaseNumber(2) }],
     });
   });
 
@@ -178,20 +188,21 @@ describe('a filed contract', () => {
           { __typename: 'Person', idNumber: spouse },
           { __typename: 'Enterprise', uscc: company },
           { __typename: 'Person', idNumber: owner },
-          { __typename: 'LeaseFiling', number: 'L1' },
+          { __typename: 'LeaseFiling', number: leaseNumber(1) },
         ],
       },
     );
     expect(data?._entities).toEqual([
-      { leases: { totalCount: 2, nodes: [{ number: 'L2' }, { number: 'L1' }] } },
-      { leases: { nodes: [{ number: 'L3', isCurrent: false }] } },
+      { leases: { totalCount: 2, nodes: [{ number: leaseNumber(2) }, { number: leaseNumber(1) }] } },
+      { leases: { nodes: [{ number: leaseNumber(3), isCurrent: false }] } },
       { leases: { totalCount: 0, nodes: [] } },
       { filedOn: '2024-01-01' },
     ]);
   });
 
   test('for works stands in its project, whose steps come oldest first, and the permit says when it lapses', async () => {
-    const { data } = await registry.ask(`{ constructionProject(code: "P1") { name parcel { code } developer { uscc }
+    const { data } =
+      await registry.ask(`{ constructionProject(code: "${projectCode}") { name parcel { code } developer { uscc }
       records { stage manager { idNumber } party { uscc } amount { amount } lapsesOn }
       contracts: records(stage: CONTRACT) { number } }
       parcel(code: "${parcelCode}") { constructionProjects { code } } }`);
@@ -208,7 +219,7 @@ describe('a filed contract', () => {
         ],
         contracts: [{ number: 'N2' }],
       },
-      parcel: { constructionProjects: [{ code: 'P1' }] },
+      parcel: { constructionProjects: [{ code: projectCode }] },
     });
   });
 });

@@ -5,6 +5,7 @@ import { sourced } from '../../../support/sourced.ts';
 import {
   addressRow,
   buildingNumber,
+  city,
   districtOutline,
   divisions,
   east,
@@ -21,27 +22,29 @@ import {
 
 const outline = square([121.473, 31.23], 0.001);
 
+const addressCodes = ['31010100200001010001', '31010100200001010002', '31010199900001010001'] as const;
+
 describe('a place in the spatial registry', () => {
   let registry: TestRegistry;
   beforeAll(async () => {
     registry = await openTestRegistry(spatial, {
       Division: divisions,
       Address: [
-        addressRow(1, 'A1', '上海市黄浦区科苑路88号101室', { room: '101室' }),
-        addressRow(2, 'A2', '上海市黄浦区科苑路88号102室', {
+        addressRow(1, addressCodes[0], '上海市黄浦区科苑路88号101室', { room: '101室' }),
+        addressRow(2, addressCodes[1], '上海市黄浦区科苑路88号102室', {
           status: 'MERGED',
-          mergedInto: 'A1',
+          mergedInto: addressCodes[0],
           longitude: null,
           latitude: null,
         }),
-        addressRow(3, 'A3', '上海市黄浦区100%路"甲"号', { divisionCode: '310101999' }),
+        addressRow(3, addressCodes[2], '上海市黄浦区100%路"甲"号', { divisionCode: '310101999' }),
         ...Array.from({ length: 25 }, (_, index) =>
           addressRow(10 + index, `B${index}`, `上海市浦东新区祖冲之路${String(index + 100)}号`),
         ),
       ],
       AddressAlias: [
-        { id: 2, addressCode: 'A1', text: '科苑路八十八号' },
-        { id: 1, addressCode: 'A1', text: '老科苑路88号' },
+        { id: 2, addressCode: addressCodes[0], text: '科苑路八十八号' },
+        { id: 1, addressCode: addressCodes[0], text: '老科苑路88号' },
       ],
       Parcel: [parcelRow(1, parcelCode, outline)],
       Building: [
@@ -60,8 +63,8 @@ describe('a place in the spatial registry', () => {
       RealEstateUnit: [
         unitRow(1, landUnitCode, outline),
         unitRow(2, otherUnitCode, outline),
-        unitRow(3, unitCode, outline, { addressCode: 'A1', status: 'CURRENT' }),
-        unitRow(4, `${buildingNumber}0003`, outline, { addressCode: 'A1', status: 'CLOSED' }),
+        unitRow(3, unitCode, outline, { addressCode: addressCodes[0], status: 'CURRENT' }),
+        unitRow(4, `${buildingNumber}0003`, outline, { addressCode: addressCodes[0], status: 'CLOSED' }),
       ],
     });
   });
@@ -73,7 +76,7 @@ describe('a place in the spatial registry', () => {
     expect(data?.division).toEqual({
       name: '黄浦区',
       level: 'DISTRICT',
-      parent: { code: '31', parent: null },
+      parent: { code: city, parent: null },
       children: [{ code: street, level: 'SUBDISTRICT', geometry: null }],
       geometry: { crs: 'CGCS2000', epsg: 4490, geoJson: districtOutline(121) },
     });
@@ -111,7 +114,7 @@ describe('a place in the spatial registry', () => {
   });
 
   test('an address has its street, district, other names, and the unit in use at it', async () => {
-    const { data } = await registry.ask(`{ address(code: "A1") {
+    const { data } = await registry.ask(`{ address(code: "${addressCodes[0]}") {
       text room division { name } district { name } aliases realEstateUnit { unitCode }
       geometry { geoJson areaSquareMetres } drawn: geometry(crs: GCJ02) { crs epsg geoJson } } }`);
     expect(data?.address).toEqual({
@@ -128,12 +131,12 @@ describe('a place in the spatial registry', () => {
 
   test('a merged address says what took its place; what was never there is null without an error', async () => {
     const { data, errors } = await registry.ask(`{
-      merged: address(code: "A2") { status mergedInto { code } geometry { crs } realEstateUnit { unitCode } }
-      unknownStreet: address(code: "A3") { division { code } district { code } }
-      none: address(code: "Z") { text } }`);
+      merged: address(code: "${addressCodes[1]}") { status mergedInto { code } geometry { crs } realEstateUnit { unitCode } }
+      unknownStreet: address(code: "${addressCodes[2]}") { division { code } district { code } }
+      none: address(code: "31010100200001019999") { text } }`);
     expect(errors).toBeUndefined();
     expect(data).toEqual({
-      merged: { status: 'MERGED', mergedInto: { code: 'A1' }, geometry: null, realEstateUnit: null },
+      merged: { status: 'MERGED', mergedInto: { code: addressCodes[0] }, geometry: null, realEstateUnit: null },
       unknownStreet: { division: null, district: { code: west } },
       none: null,
     });
@@ -231,7 +234,7 @@ describe('a place in the spatial registry', () => {
          ... on Parcel { landNature } ... on Building { structure } } }`,
       {
         keys: [
-          { __typename: 'Address', code: 'A1' },
+          { __typename: 'Address', code: addressCodes[0] },
           { __typename: 'Division', code: east },
           { __typename: 'Parcel', code: parcelCode },
           { __typename: 'Building', number: buildingNumber },

@@ -1,0 +1,2 @@
+/** Variables of a request, as JSON. */
+export type Variables = Readonly<Record<string, string | readonly string[]>>;

@@ -1,0 +1,41 @@
+import type { City } from '../data/city.ts';
+import { benchPaths } from '../paths.ts';
+import type { Subject } from './subject.ts';
+
+const node = (...line: readonly string[]) => ({ program: process.execPath, arguments: [benchPaths.mianti, ...line] });
+
+const inProcess = {
+  asksRegistries: false,
+  peers: null,
+  command: ({ folder }: City, port: number) =>
+    node('start', '--playground', 'off', '--data', folder, '--port', String(port)),
+};
+
+/** Mianti as `mianti start` serves it, by the lane of POST. */
+export const mianti: Subject = {
+  name: 'mianti',
+  about: '`mianti start`: gateway and registries in one process',
+  method: 'POST',
+  ...inProcess,
+};
+
+/** The same server asked by GET, which goes through Apollo Server. */
+export const miantiApolloLane: Subject = {
+  name: 'mianti-apollo-lane',
+  about: 'the same, asked by GET: through Apollo Server',
+  method: 'GET',
+  ...inProcess,
+};
+
+/** The gateway alone, over the registries' processes. */
+export const miantiRemote: Subject = {
+  name: 'mianti-remote',
+  about: '`mianti gateway`, registries over HTTP',
+  method: 'POST',
+  asksRegistries: true,
+  peers: null,
+  command: ({ registries }, port) => {
+    const remote = [...registries].map(([name, url]) => `${name}=${url}`).join(',');
+    return node('gateway', '--playground', 'off', '--port', String(port), '--remote', remote);
+  },
+};
