@@ -198,12 +198,12 @@ const refused: readonly (readonly [title: string, sent: Sent, lane: Lane])[] = [
   [
     'plain text, as another site could post it',
     posted({ query: '{ __typename }' }, { 'content-type': 'text/plain' }),
-    'apollo',
+    'neither',
   ],
   [
     'plain text that says it is JSON',
     posted({ query: '{ __typename }' }, { 'content-type': 'text/plain;application/json' }),
-    'apollo',
+    'neither',
   ],
   ['a form', posted('query=%7B__typename%7D', { 'content-type': 'application/x-www-form-urlencoded' }), 'neither'],
   ['a form of parts', posted('--x--', { 'content-type': 'multipart/form-data; boundary=x' }), 'neither'],
@@ -264,8 +264,8 @@ describe('the hot lane and the lane through Apollo Server', () => {
       const answers = await both(name, sent);
       expect(answers.map(({ isApollo }) => isApollo)).toEqual(Array(3).fill(lane === 'apollo'));
       expectSame(answers);
-      const [{ status, body }] = answers;
-      expect([status, body]).not.toEqual([expect.any(Number), expect.stringContaining('"data"')]);
+      const [{ body }] = answers;
+      expect(body).not.toContain('"data"');
     });
   });
 

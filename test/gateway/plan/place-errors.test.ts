@@ -87,7 +87,7 @@ describe('a registry’s errors in the client’s answer', () => {
   test('keep an id that the registry’s log repeats, and nothing else of what it added', () => {
     const extensions = { code: 'INTERNAL_SERVER_ERROR', id: 'abc', stack: 'at secret.ts:1', host: 'db1' };
     expect(placed({ message: 'x', path: ['a'], extensions }).errors[0]?.extensions).toEqual({
-      code: 'INTERNAL_SERVER_ERROR',
+      code: 'REGISTRY_FAILED',
       registry: 'license',
       id: 'abc',
     });
