@@ -9,13 +9,15 @@ import { planState } from '../../support/plan-state.ts';
 const rootNode = {
   kind: 'Fetch',
   serviceName: 'people',
-  operation: 'query ($id: ID) { person }',
+  operation: 'query ($id: ID) { b }',
   operationName: undefined,
   variableUsages: ['id'],
 } as unknown as FetchNode;
 const entityNode = {
   ...rootNode,
   serviceName: 'homes',
+  operation:
+    'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Person { home home__1: home } } }',
   variableUsages: [],
   requires: [
     {
