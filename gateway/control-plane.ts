@@ -47,7 +47,10 @@ export function openControlPlane(options: ControlPlaneOptions): ControlPlane {
   const apollo = new ApolloGateway({
     supergraphSdl: supergraphFromFile(supergraphFile, log),
     // Apollo's own executor is not used; a supergraph that names a registry nobody serves is refused here.
-    buildService: ({ name }) => ({ process: async () => notServed(String(registry(name))) }),
+    buildService: ({ name }) => {
+      registry(name);
+      return { process: () => Promise.reject(new Error('the compiled operations call the registries')) };
+    },
     logger: log,
     debug: false,
   });

@@ -13,14 +13,14 @@ export interface HotLaneOptions {
 export type HotLane = (request: FastifyRequest, reply: FastifyReply) => Promise<boolean>;
 
 /** What each media type that a client plainly accepts is answered as; anything less plain is negotiated by Apollo Server. */
-const mediaTypes: Readonly<Record<string, string>> = {
-  '*/*': 'application/json; charset=utf-8',
-  'application/json': 'application/json; charset=utf-8',
-  'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
-  'application/graphql-response+json, application/json': 'application/graphql-response+json; charset=utf-8',
-  'application/json, text/plain, */*': 'application/json; charset=utf-8',
-  'application/json, multipart/mixed': 'application/json; charset=utf-8',
-};
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['*/*', 'application/json; charset=utf-8'],
+  ['application/json', 'application/json; charset=utf-8'],
+  ['application/graphql-response+json', 'application/graphql-response+json; charset=utf-8'],
+  ['application/graphql-response+json, application/json', 'application/graphql-response+json; charset=utf-8'],
+  ['application/json, text/plain, */*', 'application/json; charset=utf-8'],
+  ['application/json, multipart/mixed', 'application/json; charset=utf-8'],
+]);
 
 /**
  * The lane of an operation that this gateway has already compiled, posted as JSON: it enters no Apollo Server. It only ever
@@ -29,13 +29,15 @@ const mediaTypes: Readonly<Record<string, string>> = {
 export function hotLane({ operations, metrics }: HotLaneOptions): HotLane {
   return async (request, reply) => {
     const { accept = '*/*' } = request.headers;
-    const mediaType = mediaTypes[accept];
+    const mediaType = mediaTypes.get(accept);
     const asked = plainRequest(request.body);
     const operation = asked && mediaType && operations()?.find(asked.query, asked.operationName);
     if (!operation) return false;
     const { data, errors } = await operation(asked.variables, contextOf(request));
     for (const { extensions } of errors ?? []) metrics.error(String(extensions?.code));
-    reply.code(statusOf(errors ?? [], data !== undefined)).header('content-type', mediaType);
+    reply.code(statusOf(errors ?? [], data !== undefined));
+    // A person's record must not stay in a cache on the way.
+    reply.header('content-type', mediaType).header('cache-control', 'no-store');
     reply.send(bodyOf(data, errors));
     return true;
   };

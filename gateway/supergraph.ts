@@ -50,7 +50,7 @@ function operationOf<Operation>(read: () => Operation): Operation {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const { code } = error.extensions;
-    const isOfTable = typeof code === 'string' && code in errorTable;
+    const isOfTable = typeof code === 'string' && Object.hasOwn(errorTable, code);
     throw new GraphQLError(error.message, { extensions: { code: isOfTable ? code : 'GRAPHQL_VALIDATION_FAILED' } });
   }
 }

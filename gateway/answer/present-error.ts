@@ -42,7 +42,7 @@ export function internalError(
 function codeOf({ extensions }: GraphQLFormattedError, error: unknown): ErrorCode {
   const own = error instanceof GraphQLError ? originOf(error) : undefined;
   for (const code of [own, extensions?.code]) {
-    if (typeof code === 'string' && code in errorTable) return code as ErrorCode;
+    if (typeof code === 'string' && Object.hasOwn(errorTable, code)) return code as ErrorCode;
   }
   return extensions?.code === 'INTROSPECTION_DISABLED' ? 'GRAPHQL_VALIDATION_FAILED' : 'INTERNAL_SERVER_ERROR';
 }

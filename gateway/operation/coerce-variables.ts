@@ -12,6 +12,7 @@ import {
   type VariableDefinitionNode,
   valueFromASTUntyped,
 } from 'graphql';
+import { put } from '../plan/tree.ts';
 
 /** Variables as they go to the registries, or why they cannot: with graphql-js's own messages. */
 export type Coerced = { readonly variables: Record<string, unknown> } | { readonly errors: readonly GraphQLError[] };
@@ -45,8 +46,8 @@ export function compileVariables(
       const value = Object.hasOwn(sent, name) ? sent[name] : undefined;
       if (value !== undefined) {
         if (!variable.isValid(value)) isValid = false;
-        variables[name] = value;
-      } else if ('preset' in variable) variables[name] = variable.preset;
+        put(variables, name, value);
+      } else if ('preset' in variable) put(variables, name, variable.preset);
       else if (variable.isNeeded) isValid = false;
     }
     if (isValid) return { variables };

@@ -63,7 +63,7 @@ export function compileOperation(
     const coerced = coerce(sent);
     if ('errors' in coerced) return { errors: coerced.errors.map((error) => presentError(refused(error), error, log)) };
     const { variables } = coerced;
-    for (const [inside, client] of renamed) variables[inside] = variables[client];
+    for (const [inside, client] of renamed) if (Object.hasOwn(variables, client)) variables[inside] = variables[client];
     const state: PlanState = { tree: {}, variables, context, errors: [], failures: new Map() };
     await run(state);
     if (introspect) Object.assign(state.tree, introspect(variables));

@@ -10,7 +10,7 @@ import { merge } from './merge.ts';
 import { placeErrors } from './place-errors.ts';
 import type { PlanState, Run } from './plan-state.ts';
 import { type IsOfType, rewrite } from './rewrite.ts';
-import { isTree, objectsAt, type PlanPath, type Tree } from './tree.ts';
+import { isTree, objectsAt, type PlanPath, put, type Tree } from './tree.ts';
 import { unknownEntities } from './unknown-entities.ts';
 
 export interface FetchContext {
@@ -72,7 +72,7 @@ function entityFetch(fetch: NumberedFetch, context: FetchContext): Run {
 function noteNulled(state: PlanState, { node, number }: NumberedFetch, errors: readonly SourceError[] = []): void {
   const code = errors
     .map(({ extensions }) => extensions?.code)
-    .find((one) => typeof one === 'string' && one in errorTable);
+    .find((one) => typeof one === 'string' && Object.hasOwn(errorTable, one));
   if (errors.length === 0 || state.failures.has(number)) return;
   state.failures.set(number, {
     code: (code ?? 'REGISTRY_FAILED') as ErrorCode,
@@ -111,7 +111,7 @@ function gathering({ requires = [], inputRewrites }: FetchNode, isOfType: IsOfTy
 function variablesOf({ variableUsages = [] }: FetchNode, state: PlanState): Tree {
   const variables: Tree = {};
   for (const name of variableUsages) {
-    if (Object.hasOwn(state.variables, name)) variables[name] = state.variables[name];
+    if (Object.hasOwn(state.variables, name)) put(variables, name, state.variables[name]);
   }
   return variables;
 }

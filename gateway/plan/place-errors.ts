@@ -43,7 +43,7 @@ export function placeErrors({ state, fetch, errors, slots }: PlacedErrors): void
  */
 function accounted({ message, extensions }: SourceError): { code: ErrorCode; message: string } {
   const told = extensions?.code;
-  if (typeof told !== 'string' || !(told in errorTable)) return own('REGISTRY_FAILED');
+  if (typeof told !== 'string' || !Object.hasOwn(errorTable, told)) return own('REGISTRY_FAILED');
   const code = told as ErrorCode;
   if (aboutValues.has(code) || /^(REGISTRY|VALUE)_/.test(code)) return { code, message };
   return own(errorTable[code].status < 500 ? 'REGISTRY_BAD_ANSWER' : 'REGISTRY_FAILED');

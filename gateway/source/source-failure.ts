@@ -18,7 +18,7 @@ export class SourceFailure extends Error {
 /** Any error of a call as a failure: a deadline that passed is told apart from a registry that is not there. */
 export function failureOf(error: unknown): SourceFailure {
   if (error instanceof SourceFailure) return error;
-  const { name, message } = error as Partial<Error>;
+  const { name, message } = (error ?? {}) as Partial<Error>;
   const isDeadline = name === 'TimeoutError' || name === 'AbortError';
   return new SourceFailure(isDeadline ? 'REGISTRY_TIMEOUT' : 'REGISTRY_UNAVAILABLE', message ?? String(error));
 }

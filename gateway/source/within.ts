@@ -14,7 +14,8 @@ export function within<Value>(
       reject(reason);
       controller.abort(reason);
     }, milliseconds);
-    work(controller.signal)
+    // Work that throws before it begins rejects like any other, or its timer would stay.
+    new Promise<Value>((begun) => begun(work(controller.signal)))
       .finally(() => clearTimeout(timer))
       .then(resolve, reject);
   });

@@ -10,5 +10,5 @@ export function refusal(code: ErrorCode, message: string): GraphQLError {
 export function isForClients(error: unknown): error is GraphQLError {
   if (!(error instanceof GraphQLError)) return false;
   const { code } = error.extensions;
-  return typeof code === 'string' && code in errorTable;
+  return typeof code === 'string' && Object.hasOwn(errorTable, code);
 }

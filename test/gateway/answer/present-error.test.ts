@@ -21,6 +21,14 @@ describe('an error shown to a client', () => {
     });
   });
 
+  test.each(['constructor', '__proto__', 'toString'])(
+    'with the code %s, which every object inherits, is not of the table',
+    (code) => {
+      const shown = present(new GraphQLError('connect ECONNREFUSED', { extensions: { code } }));
+      expect(shown.extensions?.code).toBe('INTERNAL_SERVER_ERROR');
+    },
+  );
+
   test('not of the table becomes an id that the log repeats with the reason', () => {
     const written = lines();
     const error = new GraphQLError('connect ECONNREFUSED 10.0.0.7:5432', {
