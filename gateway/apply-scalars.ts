@@ -8,7 +8,7 @@ export type Scalars = Readonly<Record<string, GraphQLScalarType>>;
  */
 export function applyScalars(schema: GraphQLSchema, scalars: Scalars): void {
   for (const type of Object.values(schema.getTypeMap())) {
-    const known = scalars[type.name];
+    const known = Object.hasOwn(scalars, type.name) ? scalars[type.name] : undefined;
     if (!isScalarType(type) || !known) continue;
     type.parseValue = known.parseValue;
     type.parseLiteral = known.parseLiteral;

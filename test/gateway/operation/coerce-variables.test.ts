@@ -163,7 +163,7 @@ function compare(
   const nodes = getOperationAST(parse(`query ${text && `(${text})`} { a }`))?.variableDefinitions ?? [];
   return {
     ours: compileVariables(schema, nodes)(sent),
-    theirs: getVariableValues(schema, nodes, sent, { maxErrors: 50 }),
+    theirs: getVariableValues(schema, nodes, sent, { maxErrors: 50, hideSuggestions: true }),
     nodes,
   };
 }
