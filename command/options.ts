@@ -39,6 +39,11 @@ export const options = {
     )
       .env('MIANTI_OPERATIONS')
       .default(undefined, 'none'),
+  workers: () =>
+    new Option('--workers <number>', 'processes that share the port; one that dies is replaced')
+      .env('MIANTI_WORKERS')
+      .default(1)
+      .argParser(wholeNumber(1, 256)),
   registryDeadline: () =>
     new Option('--registry-deadline <ms>', 'how long a registry may take for one call')
       .env('MIANTI_REGISTRY_DEADLINE')

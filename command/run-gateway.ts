@@ -9,6 +9,7 @@ import { listening } from './listening.ts';
 import { readOperations } from './read-operations.ts';
 import { Refusal } from './refusal.ts';
 import { registries } from './registries.ts';
+import { workerFleet } from './workers/worker-fleet.ts';
 
 export interface GatewaySettings {
   readonly port: number;
@@ -41,6 +42,7 @@ export async function runGateway(
       registryDeadlineMs: registryDeadline,
       playground: folder === null ? null : { folder, examples: examples() },
       isIntrospectable: isOpen,
+      fleet: workerFleet(),
       log: openLog(logLevel),
     }),
   );

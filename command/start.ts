@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { Command } from 'commander';
 import { openLog } from '../gateway/log.ts';
 import { localSource } from '../gateway/source/local-source.ts';
@@ -12,8 +13,10 @@ import { playgroundFolder } from './playground-folder.ts';
 import { registries } from './registries.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
 import { untilStopped } from './until-stopped.ts';
+import { runWorkers } from './workers/run-workers.ts';
 
 interface StartSettings extends GatewaySettings {
+  readonly workers: number;
   readonly data: string;
   readonly seed: number;
   readonly size: 'S' | 'M' | 'L';
@@ -32,6 +35,7 @@ export function startCommand(): Command {
     .addOption(options.remote())
     .addOption(options.supergraph())
     .addOption(options.operations())
+    .addOption(options.workers())
     .addOption(options.registryDeadline())
     .addOption(options.playground())
     .addOption(options.logLevel())
@@ -47,6 +51,10 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
   const playground = await playgroundFolder(settings.playground);
   const { seed, size } = explicit(settings, command);
   await ensureSeeded(here, settings, { ...(seed === undefined ? {} : { seed }), ...(size ? { size } : {}) });
+  const isOpen = settings.playground === 'on';
+  if (settings.workers > 1 && cluster.isPrimary) {
+    return runWorkers(settings.workers, ({ address, port }) => announce(`http://${address}:${port}`, isOpen));
+  }
   const opened = await openRegistries(here, settings.data, log);
   const local = new Map(opened.map((registry) => [registry.name, registry]));
   const sources = names.flatMap((name) => {
@@ -60,7 +68,7 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
     await gateway.stop();
     await Promise.all(opened.map((registry) => registry.stop()));
   });
-  announce(gateway.url, settings.playground === 'on');
+  if (cluster.isPrimary) announce(gateway.url, isOpen);
   await stopped;
 }
 

@@ -31,9 +31,12 @@ export function openMetrics() {
     name: 'mianti_registry_up',
     help: '1 when the registry answered its last health check, else 0',
     labelNames: ['registry'],
+    // Of several workers, the one that cannot reach it counts.
+    aggregator: 'min',
     registers,
   });
   return {
+    registry,
     request: (status: number, time: number) => requests.observe({ status }, time),
     registryCall: (name: string, outcome: string, time: number) => calls.observe({ registry: name, outcome }, time),
     error: (code: string) => errors.inc({ code }),

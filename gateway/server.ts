@@ -5,6 +5,7 @@ import { type FastifyInstance, fastify, type RouteShorthandOptions } from 'fasti
 import { contextOf } from './context-of.ts';
 import type { ApolloContext } from './control-plane.ts';
 import { refuseCrossSite } from './cross-site.ts';
+import type { Fleet } from './fleet.ts';
 import type { HotLane } from './hot-lane.ts';
 import { httpErrors } from './http-errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
@@ -19,6 +20,7 @@ export interface ServerOptions {
   readonly states: () => Promise<readonly RegistryState[]>;
   /** False from the moment at which the gateway is asked to stop. */
   readonly isReady: () => boolean;
+  readonly fleet: Fleet | null;
   readonly log: GatewayLog;
   readonly metrics: GatewayMetrics;
 }
@@ -27,7 +29,7 @@ const mostBodyBytes = 256 * 1024;
 const headersTimeoutMs = 10_000;
 
 /** The HTTP face: where a request enters. */
-export function makeServer({ hotLane, apollo, states, isReady, log, metrics }: ServerOptions): FastifyInstance {
+export function makeServer({ hotLane, apollo, states, isReady, fleet, log, metrics }: ServerOptions): FastifyInstance {
   const { answer, notFound } = httpErrors(log);
   const app = fastify({
     bodyLimit: mostBodyBytes,
@@ -60,11 +62,13 @@ export function makeServer({ hotLane, apollo, states, isReady, log, metrics }: S
     const registries = await states();
     const ready = isReady();
     reply.code(ready ? 200 : 503);
-    return { status: ready ? 'ready' : 'stopping', isSynthetic: registries.some((one) => one.isSynthetic), registries };
+    const status = ready ? 'ready' : 'stopping';
+    const workers = fleet ? { workers: await fleet.workers() } : {};
+    return { status, isSynthetic: registries.some((one) => one.isSynthetic), ...workers, registries };
   });
   app.get('/metrics', async (_request, reply) => {
     await states();
-    return reply.type(metrics.contentType).send(await metrics.text());
+    return reply.type(metrics.contentType).send(await (fleet ? fleet.metrics() : metrics.text()));
   });
   const apolloLane = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) });
   const guards: RouteShorthandOptions = {

@@ -3,6 +3,7 @@ import { makeApollo } from './apollo.ts';
 import type { Scalars } from './apply-scalars.ts';
 import { openControlPlane } from './control-plane.ts';
 import { drain } from './drain.ts';
+import type { Fleet } from './fleet.ts';
 import { hotLane } from './hot-lane.ts';
 import type { GatewayLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
@@ -32,6 +33,8 @@ export interface GatewayOptions {
   /** Introspection and the playground; `folder` is what `buildPlayground` made. */
   readonly playground: { readonly folder: string; readonly examples: readonly PlaygroundExample[] } | null;
   readonly isIntrospectable: boolean;
+  /** Null where this process is the only one. */
+  readonly fleet: Fleet | null;
   readonly log: GatewayLog;
 }
 
@@ -49,11 +52,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     scalars,
     knownOperations,
     isIntrospectable,
+    fleet,
     log,
     drainDeadlineMs = 10_000,
     registryDeadlineMs: deadlineMs,
   } = options;
   const metrics = openMetrics();
+  fleet?.share(metrics.registry);
   const registries = new Map(
     sources.map((source) => [source.name, callRegistry({ source, deadlineMs, log, metrics })]),
   );
@@ -68,6 +73,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     apollo,
     states,
     isReady: () => isReady,
+    fleet,
     log,
     metrics,
   });

@@ -30,6 +30,7 @@ export async function openGateway(
     registryDeadlineMs: 5_000,
     playground: null,
     isIntrospectable: true,
+    fleet: null,
     ...settings,
     sources,
     log,
