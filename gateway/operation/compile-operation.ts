@@ -37,11 +37,12 @@ export function compileOperation(
   const { document, clientKey, variables: renamed } = internalNames(asked, supergraph.names);
   const operation = getOperationAST(document, name);
   if (!operation) throw new Error('the document has no such operation, or several');
-  const { schema, isOfType } = supergraph;
+  const { schema, isOfType, versions } = supergraph;
   const fragments = fragmentsOf(document);
   const coerce = compileVariables(schema, getOperationAST(asked, name)?.variableDefinitions);
   const introspect = compileIntrospection(schema, operation, fragments);
-  const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, isOfType });
+  const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, isOfType, versions });
+  const clientName = (key: string) => versions?.calls.get(key)?.name.value ?? clientKey(key);
   const shapeOf = shapes(
     (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
     document,
@@ -60,7 +61,7 @@ export function compileOperation(
     const data = shapeOf(variables)(state.tree, 0, shape) ?? 'null';
     if (state.errors.length + shape.faults.length + state.failures.size === 0) return { data };
     causeOf ??= causeFinder(fetches, isOfType);
-    const errors = tellFaults(shape.faults, state, causeOf).map((error) => inClientNames(error, clientKey));
+    const errors = tellFaults(shape.faults, state, causeOf).map((error) => inClientNames(error, clientName));
     return errors.length === 0
       ? { data }
       : { data, errors: errors.map((error) => presentError(error, undefined, log)) };
