@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { SupergraphManager } from '@apollo/gateway';
 import type { GatewayLog } from './log.ts';
 import { resolvableKeys } from './resolvable-keys.ts';
+import { versionRequirements } from './versions/version-requirements.ts';
 
 /** Saving a file takes several events; what comes within this time is one change. */
 const settleMs = 50;
@@ -19,7 +20,7 @@ export function supergraphFromFile(file: string, log: GatewayLog): SupergraphMan
       const follow = async () => {
         const next = await readFile(file, 'utf8');
         if (next === current) return;
-        update(resolvableKeys(next));
+        update(plannable(next));
         current = next;
         log.info({ bytes: next.length }, 'the supergraph was reloaded');
       };
@@ -40,7 +41,10 @@ export function supergraphFromFile(file: string, log: GatewayLog): SupergraphMan
         clearTimeout(settling);
         watcher.close();
       };
-      return { supergraphSdl: resolvableKeys(current), cleanup };
+      return { supergraphSdl: plannable(current), cleanup };
     },
   };
 }
+
+/** A supergraph as Apollo's planner plans it right. */
+const plannable = (sdl: string) => versionRequirements(resolvableKeys(sdl));

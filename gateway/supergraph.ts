@@ -6,6 +6,7 @@ import { errorTable } from '../schema/errors.ts';
 import { implementations } from './implementations.ts';
 import type { IsOfType } from './plan/rewrite.ts';
 import { type PlannerNames, plannerNames } from './planner-names.ts';
+import { type Versions, versionsOf } from './versions/versions-of.ts';
 
 /** A supergraph that is loaded: what clients see of it, and how it plans. */
 export interface Supergraph {
@@ -13,6 +14,8 @@ export interface Supergraph {
   readonly schema: GraphQLSchema;
   readonly isOfType: IsOfType;
   readonly names: PlannerNames;
+  /** Null where nothing requires a field with arguments. */
+  readonly versions: Versions | null;
   /** Undefined where no registry is to be asked. Throws a GraphQLError with a code of the table where it cannot be planned. */
   plan(document: DocumentNode, operation: OperationDefinitionNode): PlanNode | undefined;
 }
@@ -31,6 +34,7 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
     schema,
     isOfType: implementations(sdl),
     names: plannerNames(sdl),
+    versions: versionsOf(sdl),
     plan: (document, operation) => {
       const operationName = operation.name?.value;
       const planned = operationOf(() =>

@@ -48,11 +48,12 @@ export function compileOperation(
   const alone = separateOperations(asked)[wanted.name?.value ?? ''] ?? asked;
   const { document, clientKey, variables: renamed } = internalNames(alone, supergraph.names);
   const operation = getOperationAST(document) ?? wanted;
-  const { schema, isOfType } = supergraph;
+  const { schema, isOfType, versions } = supergraph;
   const fragments = fragmentsOf(document);
   const coerce = compileVariables(schema, wanted.variableDefinitions);
   const introspect = compileIntrospection(schema, operation, fragments);
-  const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, isOfType });
+  const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, isOfType, versions });
+  const clientName = (key: string) => versions?.calls.get(key)?.name.value ?? clientKey(key);
   const shapeOf = shapes(
     (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
     document,
@@ -68,10 +69,12 @@ export function compileOperation(
     await run(state);
     if (introspect) Object.assign(state.tree, introspect(variables));
     const shape: ShapeState = { path: [], faults: [] };
-    const data = shapeOf(variables)(state.tree, 0, shape) ?? 'null';
+    const text = shapeOf(variables)(state.tree, 0, shape) ?? 'null';
+    // Where nobody at all can be asked there is no part that is known.
+    const data = fetches.length === 0 && shape.faults.length > 0 ? 'null' : text;
     if (state.errors.length + shape.faults.length + state.failures.size === 0) return { data };
     causeOf ??= causeFinder(fetches, isOfType);
-    const errors = tellFaults(shape.faults, state, causeOf).map((error) => inClientNames(error, clientKey));
+    const errors = tellFaults(shape.faults, state, causeOf).map((error) => inClientNames(error, clientName));
     return errors.length === 0
       ? { data }
       : { data, errors: errors.map((error) => presentError(error, undefined, log)) };

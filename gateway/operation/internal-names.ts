@@ -17,14 +17,14 @@ const taken = 'representations';
  * Gives other names to response keys and variables that a plan could take for its own: a client that calls another field
  * `idNumber` must not make the gateway look people up by it. Names that cannot collide, which is most, stay.
  */
-export function internalNames(document: DocumentNode, { fields, withArguments }: PlannerNames): InternalNames {
+export function internalNames(document: DocumentNode, { fields }: PlannerNames): InternalNames {
   const used = new Set<string>(fields);
   const risky = new Set<string>();
   visit(document, {
     Field: (node) => {
       const key = keyOf(node);
       used.add(key);
-      if ((key !== node.name.value && fields.has(key)) || withArguments.has(key)) risky.add(key);
+      if (key !== node.name.value && fields.has(key)) risky.add(key);
     },
     Variable: ({ name }) => {
       used.add(name.value);

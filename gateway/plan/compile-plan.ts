@@ -1,4 +1,6 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
+import { splitFetch } from '../versions/split-fetch.ts';
+import type { Versions } from '../versions/versions-of.ts';
 import { compileFetch, type FetchContext } from './compile-fetch.ts';
 import type { Run } from './plan-state.ts';
 import type { PlanPath } from './tree.ts';
@@ -16,16 +18,24 @@ export interface CompiledPlan {
   readonly fetches: readonly PlacedFetch[];
 }
 
+export interface PlanContext extends FetchContext {
+  readonly versions: Versions | null;
+}
+
 /** Compiles a query plan once into functions that nothing has to interpret. */
-export function compilePlan(node: PlanNode | undefined, context: FetchContext): CompiledPlan {
+export function compilePlan(node: PlanNode | undefined, context: PlanContext): CompiledPlan {
   const fetches: PlacedFetch[] = [];
   return { run: node ? compile(node, []) : async () => undefined, fetches };
 
   function compile(one: PlanNode, path: PlanPath): Run {
     switch (one.kind) {
       case 'Fetch': {
-        const number = fetches.push({ node: one, path }) - 1;
-        return compileFetch({ node: one, path, number }, context);
+        const nodes = context.versions ? splitFetch(one, context.versions) : [one];
+        const runs = nodes.map((node) => {
+          const number = fetches.push({ node, path }) - 1;
+          return compileFetch({ node, path, number }, context);
+        });
+        return parallel(runs);
       }
       case 'Flatten':
         return compile(one.node, [...path, ...one.path.map(String)]);
@@ -52,6 +62,8 @@ function sequence(runs: readonly Run[]): Run {
 }
 
 function parallel(runs: readonly Run[]): Run {
+  const [only] = runs;
+  if (only && runs.length === 1) return only;
   return async (state) => {
     await Promise.all(runs.map((run) => run(state)));
   };

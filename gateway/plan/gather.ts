@@ -6,7 +6,7 @@ import { isTree, put, reader, type Tree } from './tree.ts';
 /** Makes of an object what a registry knows it by; null where the object is of no fitting type or lacks an input. */
 export type Gather = (object: Tree) => Tree | null;
 
-/** Compiles a plan's `requires`. */
+/** Compiles a plan's `requires`: a field is read by its alias, where it has one, and sent by its name. */
 export function compileGather(requires: readonly QueryPlanSelectionNode[], isOfType: IsOfType): Gather {
   const read = compileSelections(requires, isOfType);
   return (object) => {
@@ -40,7 +40,7 @@ function compileField(node: Extract<QueryPlanSelectionNode, { kind: 'Field' }>, 
   return (object, into) => {
     const value = read(object);
     if (value === undefined) return false;
-    put(into, key, below ? readValue(value) : value);
+    put(into, node.name, below ? readValue(value) : value);
     return true;
   };
 }
