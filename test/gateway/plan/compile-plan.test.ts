@@ -22,7 +22,7 @@ function held() {
     waiting.get(name)?.({ data: { [name]: 1 } });
     await turns();
   };
-  return { events, answer, context: { registry, isOfType: (one: string, other: string) => one === other } };
+  return { events, answer, context: { registry, versions: null, isOfType: (one: string, other: string) => one === other } };
 }
 
 /** Lets everything go on that waits for nothing outside. */
@@ -68,7 +68,7 @@ describe('a compiled plan', () => {
       return { data: { [name]: 1 } };
     };
     const state = planState();
-    await compilePlan({ kind: 'Sequence', nodes: [a, b] }, { registry, isOfType: () => false }).run(state);
+    await compilePlan({ kind: 'Sequence', nodes: [a, b] }, { registry, isOfType: () => false, versions: null }).run(state);
     expect([asked, state.tree, state.failures.get(0)?.registry]).toEqual([['a', 'b'], { b: 1 }, 'a']);
   });
 
@@ -84,7 +84,7 @@ describe('a compiled plan', () => {
       return { data: {} };
     };
     const node: PlanNode = { kind: 'Condition', condition: 'v', ifClause: a, elseClause: b };
-    await compilePlan(node, { registry, isOfType: () => false }).run(planState({}, variables));
+    await compilePlan(node, { registry, isOfType: () => false, versions: null }).run(planState({}, variables));
     expect(asked).toEqual(expected);
   });
 
