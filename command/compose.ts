@@ -13,7 +13,7 @@ export function composeCommand(): Command {
 }
 
 async function compose(isCheck: boolean): Promise<void> {
-  const { CompositionRefused, composeSupergraph } = await import('../gateway/compose.ts');
+  const { CompositionRefused, composeSupergraph } = await import('../gateway/supergraph/compose.ts');
   const subgraphs = await Promise.all(
     registries.map(async ({ name, schemaFile }) => ({
       name,

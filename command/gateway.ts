@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { remoteSource } from '../gateway/source/remote-source.ts';
 import { unreachableSource } from '../gateway/source/unreachable-source.ts';
-import { type SubgraphAddress, subgraphsOf } from '../gateway/subgraphs-of.ts';
+import { type SubgraphAddress, subgraphsOf } from '../gateway/supergraph/subgraphs-of.ts';
 import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
 import { Refusal } from './refusal.ts';

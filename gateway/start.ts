@@ -1,19 +1,19 @@
 import type { AddressInfo } from 'node:net';
-import { makeApollo } from './apollo.ts';
-import type { Scalars } from './apply-scalars.ts';
-import { openControlPlane } from './control-plane.ts';
-import { drain } from './drain.ts';
 import type { Fleet } from './fleet.ts';
-import { hotLane } from './hot-lane.ts';
+import { makeApollo } from './http/apollo.ts';
+import { drain } from './http/drain.ts';
+import { hotLane } from './http/hot-lane.ts';
+import { registryStates } from './http/registry-states.ts';
+import { makeServer } from './http/server.ts';
 import type { GatewayLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import type { KnownOperation } from './operation/compile-known.ts';
 import type { PlaygroundExample } from './playground/configuration.ts';
 import { servePlayground } from './playground/serve.ts';
-import { registryStates } from './registry-states.ts';
-import { makeServer } from './server.ts';
 import { callRegistry } from './source/call-registry.ts';
 import type { Source } from './source/source.ts';
+import type { Scalars } from './supergraph/apply-scalars.ts';
+import { openControlPlane } from './supergraph/control-plane.ts';
 
 export interface GatewayOptions {
   readonly sources: readonly Source[];

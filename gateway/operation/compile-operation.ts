@@ -17,7 +17,7 @@ import { compileShape } from '../plan/shape/compile-shape.ts';
 import type { ShapeState, Write } from '../plan/shape/shape-state.ts';
 import { tellFaults } from '../plan/tell-faults.ts';
 import type { SourceError } from '../source/source.ts';
-import type { Supergraph } from '../supergraph.ts';
+import type { Supergraph } from '../supergraph/supergraph.ts';
 import { compileVariables } from './coerce-variables.ts';
 import { conditionVariables } from './condition-variables.ts';
 import { internalNames } from './internal-names.ts';

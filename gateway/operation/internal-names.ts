@@ -1,5 +1,5 @@
 import { type DocumentNode, type FieldNode, Kind, type NameNode, visit } from 'graphql';
-import type { PlannerNames } from '../planner-names.ts';
+import type { PlannerNames } from '../supergraph/planner-names.ts';
 
 export interface InternalNames {
   /** The document as it is planned and run. */

@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { paths } from '../../command/paths.ts';
 import { registries, registryPorts } from '../../command/registries.ts';
-import { CompositionRefused, composeSupergraph } from '../../gateway/compose.ts';
-import { unsupportedUses } from '../../gateway/unsupported-uses.ts';
+import { CompositionRefused, composeSupergraph } from '../../gateway/supergraph/compose.ts';
+import { unsupportedUses } from '../../gateway/supergraph/unsupported-uses.ts';
 
 const subgraphs = registries.map(({ name, schemaFile }) => ({
   name,

@@ -9,8 +9,8 @@ import {
   print,
   separateOperations,
 } from 'graphql';
-import { applyScalars, type Scalars } from '../../gateway/apply-scalars.ts';
 import type { Source } from '../../gateway/source/source.ts';
+import { applyScalars, type Scalars } from '../../gateway/supergraph/apply-scalars.ts';
 import type { DrawnOperation } from './operations/draw-operation.ts';
 import { withTypeNames } from './with-type-names.ts';
 

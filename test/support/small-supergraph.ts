@@ -1,11 +1,11 @@
 import { ApolloGateway } from '@apollo/gateway';
 import { parse } from 'graphql';
-import { composeSupergraph } from '../../gateway/compose.ts';
 import { openLog } from '../../gateway/log.ts';
 import { compileOperation } from '../../gateway/operation/compile-operation.ts';
 import type { SourceAnswer, SourceRequest } from '../../gateway/source/source.ts';
 import { SourceFailure } from '../../gateway/source/source-failure.ts';
-import { loadedSupergraph, type Supergraph } from '../../gateway/supergraph.ts';
+import { composeSupergraph } from '../../gateway/supergraph/compose.ts';
+import { loadedSupergraph, type Supergraph } from '../../gateway/supergraph/supergraph.ts';
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable"])';

@@ -22,7 +22,11 @@ function held() {
     waiting.get(name)?.({ data: { [name]: 1 } });
     await turns();
   };
-  return { events, answer, context: { registry, versions: null, isOfType: (one: string, other: string) => one === other } };
+  return {
+    events,
+    answer,
+    context: { registry, versions: null, isOfType: (one: string, other: string) => one === other },
+  };
 }
 
 /** Lets everything go on that waits for nothing outside. */
@@ -68,7 +72,9 @@ describe('a compiled plan', () => {
       return { data: { [name]: 1 } };
     };
     const state = planState();
-    await compilePlan({ kind: 'Sequence', nodes: [a, b] }, { registry, isOfType: () => false, versions: null }).run(state);
+    await compilePlan({ kind: 'Sequence', nodes: [a, b] }, { registry, isOfType: () => false, versions: null }).run(
+      state,
+    );
     expect([asked, state.tree, state.failures.get(0)?.registry]).toEqual([['a', 'b'], { b: 1 }, 'a']);
   });
 

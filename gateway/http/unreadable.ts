@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { type ErrorCode, errorTable } from '../schema/errors.ts';
+import { type ErrorCode, errorTable } from '../../schema/errors.ts';
 import { errorBody } from './http-errors.ts';
 
 /** Node's refusals of what cannot be read as HTTP, or does not arrive; anything else is BAD_REQUEST. */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type FastifyInstance, fastify } from 'fastify';
-import { hotLane } from '../../gateway/hot-lane.ts';
-import { openMetrics } from '../../gateway/metrics.ts';
-import type { Operation } from '../../gateway/operation/operation.ts';
-import { type Operations, openOperations } from '../../gateway/operation/operations.ts';
+import { hotLane } from '../../../gateway/http/hot-lane.ts';
+import { openMetrics } from '../../../gateway/metrics.ts';
+import type { Operation } from '../../../gateway/operation/operation.ts';
+import { type Operations, openOperations } from '../../../gateway/operation/operations.ts';
 
 const otherLane = { statusCode: 421, payload: 'the other lane' };
 

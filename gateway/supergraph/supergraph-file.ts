@@ -2,9 +2,9 @@ import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { SupergraphManager } from '@apollo/gateway';
-import type { GatewayLog } from './log.ts';
+import type { GatewayLog } from '../log.ts';
+import { versionRequirements } from '../versions/version-requirements.ts';
 import { resolvableKeys } from './resolvable-keys.ts';
-import { versionRequirements } from './versions/version-requirements.ts';
 
 /** Saving a file takes several events; what comes within this time is one change. */
 const settleMs = 50;

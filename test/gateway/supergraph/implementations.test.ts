@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { implementations } from '../../gateway/implementations.ts';
+import { implementations } from '../../../gateway/supergraph/implementations.ts';
 
 const isOfType = implementations(`
   interface Named { name: String }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
-import { composed, openSupergraph, type SmallSupergraph } from '../support/small-supergraph.ts';
+import { composed, openSupergraph, type SmallSupergraph } from '../../support/small-supergraph.ts';
 
 const schemas = {
   people:

@@ -1,11 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { presentError } from './answer/present-error.ts';
-import { statusOf } from './answer/status-of.ts';
-import type { ApolloContext, ControlPlane } from './control-plane.ts';
-import type { GatewayLog } from './log.ts';
-import type { GatewayMetrics } from './metrics.ts';
+import { presentError } from '../answer/present-error.ts';
+import { statusOf } from '../answer/status-of.ts';
+import type { GatewayLog } from '../log.ts';
+import type { GatewayMetrics } from '../metrics.ts';
+import type { ApolloContext, ControlPlane } from '../supergraph/control-plane.ts';
 import { noIntrospection } from './no-introspection.ts';
 
 export interface ApolloOptions {

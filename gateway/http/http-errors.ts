@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { type ErrorCode, errorTable } from '../schema/errors.ts';
-import { internalError } from './answer/present-error.ts';
+import { type ErrorCode, errorTable } from '../../schema/errors.ts';
+import { internalError } from '../answer/present-error.ts';
+import type { GatewayLog } from '../log.ts';
 import { HttpRefusal } from './http-refusal.ts';
-import type { GatewayLog } from './log.ts';
 
 /** Fastify's refusals of a request's form, in the codes of the table and a sentence that says what was expected. */
 const refusals: Readonly<Record<string, readonly [ErrorCode, string]>> = {

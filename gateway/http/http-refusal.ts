@@ -1,4 +1,4 @@
-import { type ErrorCode, errorTable } from '../schema/errors.ts';
+import { type ErrorCode, errorTable } from '../../schema/errors.ts';
 
 /** Why a request does not become a GraphQL request: a code of the table and a sentence for the client. */
 export class HttpRefusal extends Error {

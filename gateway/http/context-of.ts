@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { RequestContext } from './plan/plan-state.ts';
+import type { RequestContext } from '../plan/plan-state.ts';
 
 /** What both lanes know of a request before its operation is looked at. */
 export function contextOf({ id, headers }: FastifyRequest): RequestContext {

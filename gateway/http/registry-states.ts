@@ -1,5 +1,5 @@
-import type { GatewayMetrics } from './metrics.ts';
-import type { Source } from './source/source.ts';
+import type { GatewayMetrics } from '../metrics.ts';
+import type { Source } from '../source/source.ts';
 
 export interface RegistryState {
   readonly name: string;

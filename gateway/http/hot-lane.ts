@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { statusOf } from './answer/status-of.ts';
+import { statusOf } from '../answer/status-of.ts';
+import type { GatewayMetrics } from '../metrics.ts';
+import type { Operations } from '../operation/operations.ts';
 import { contextOf } from './context-of.ts';
-import type { GatewayMetrics } from './metrics.ts';
-import type { Operations } from './operation/operations.ts';
 
 export interface HotLaneOptions {
   readonly operations: () => Operations | undefined;

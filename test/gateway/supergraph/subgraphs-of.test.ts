@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { paths } from '../../command/paths.ts';
-import { registries } from '../../command/registries.ts';
-import { subgraphsOf } from '../../gateway/subgraphs-of.ts';
+import { paths } from '../../../command/paths.ts';
+import { registries } from '../../../command/registries.ts';
+import { subgraphsOf } from '../../../gateway/supergraph/subgraphs-of.ts';
 
 const graphs = (values: string) =>
   `directive @join__graph(name: String!, url: String!) on ENUM_VALUE enum join__Graph { ${values} }`;

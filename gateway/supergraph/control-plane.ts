@@ -1,14 +1,14 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
+import type { GatewayLog } from '../log.ts';
+import { type Compile, compileKnown, type KnownOperation } from '../operation/compile-known.ts';
+import { compileOperation } from '../operation/compile-operation.ts';
+import type { Answer } from '../operation/operation.ts';
+import { type Operations, openOperations } from '../operation/operations.ts';
+import type { RequestContext } from '../plan/plan-state.ts';
+import type { CallRegistry } from '../source/call-registry.ts';
 import { applyScalars, type Scalars } from './apply-scalars.ts';
-import type { GatewayLog } from './log.ts';
-import { type Compile, compileKnown, type KnownOperation } from './operation/compile-known.ts';
-import { compileOperation } from './operation/compile-operation.ts';
-import type { Answer } from './operation/operation.ts';
-import { type Operations, openOperations } from './operation/operations.ts';
-import type { RequestContext } from './plan/plan-state.ts';
-import type { CallRegistry } from './source/call-registry.ts';
 import { loadedSupergraph } from './supergraph.ts';
 import { supergraphFromFile } from './supergraph-file.ts';
 

@@ -1,5 +1,5 @@
 import { Kind, parse } from 'graphql';
-import type { IsOfType } from './plan/rewrite.ts';
+import type { IsOfType } from '../plan/rewrite.ts';
 
 /** Which type is, implements or is a member of which, of a whole supergraph: types that clients do not see included. */
 export function implementations(sdl: string): IsOfType {

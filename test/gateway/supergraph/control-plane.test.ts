@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type GraphQLSchema, parse } from 'graphql';
-import { type ApolloContext, type ControlPlane, openControlPlane } from '../../gateway/control-plane.ts';
-import { openLog } from '../../gateway/log.ts';
-import type { KnownOperation } from '../../gateway/operation/compile-known.ts';
-import type { SourceRequest } from '../../gateway/source/source.ts';
-import { type Lines, lines } from '../support/lines.ts';
-import { composed } from '../support/small-supergraph.ts';
+import { openLog } from '../../../gateway/log.ts';
+import type { KnownOperation } from '../../../gateway/operation/compile-known.ts';
+import type { SourceRequest } from '../../../gateway/source/source.ts';
+import { type ApolloContext, type ControlPlane, openControlPlane } from '../../../gateway/supergraph/control-plane.ts';
+import { type Lines, lines } from '../../support/lines.ts';
+import { composed } from '../../support/small-supergraph.ts';
 
 const before = composed({ people: 'type Query { name: String old: String }' });
 const after = composed({ people: 'type Query { name: String fresh: String }' });

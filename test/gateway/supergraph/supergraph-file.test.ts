@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { openLog } from '../../gateway/log.ts';
-import { supergraphFromFile } from '../../gateway/supergraph-file.ts';
-import { type Lines, lines } from '../support/lines.ts';
-import { composed } from '../support/small-supergraph.ts';
+import { openLog } from '../../../gateway/log.ts';
+import { supergraphFromFile } from '../../../gateway/supergraph/supergraph-file.ts';
+import { type Lines, lines } from '../../support/lines.ts';
+import { composed } from '../../support/small-supergraph.ts';
 
 const [one, other, third] = ['one', 'other', 'third'].map((name) => composed({ a: `type Query { ${name}: Int }` })) as [
   string,

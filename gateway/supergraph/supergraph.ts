@@ -2,11 +2,11 @@ import { operationFromDocument } from '@apollo/federation-internals';
 import type { ApolloGateway } from '@apollo/gateway';
 import type { PlanNode } from '@apollo/query-planner';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { errorTable } from '../schema/errors.ts';
+import { errorTable } from '../../schema/errors.ts';
+import type { IsOfType } from '../plan/rewrite.ts';
+import { type Versions, versionsOf } from '../versions/versions-of.ts';
 import { implementations } from './implementations.ts';
-import type { IsOfType } from './plan/rewrite.ts';
 import { type PlannerNames, plannerNames } from './planner-names.ts';
-import { type Versions, versionsOf } from './versions/versions-of.ts';
 
 /** A supergraph that is loaded: what clients see of it, and how it plans. */
 export interface Supergraph {
