@@ -5,7 +5,6 @@ import {
   type GraphQLFormattedError,
   getOperationAST,
   Kind,
-  separateOperations,
 } from 'graphql';
 import { presentError } from '../answer/present-error.ts';
 import type { GatewayLog } from '../log.ts';
@@ -18,6 +17,7 @@ import type { ShapeState, Write } from '../plan/shape/shape-state.ts';
 import { tellFaults } from '../plan/tell-faults.ts';
 import type { SourceError } from '../source/source.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
+import { alone } from './alone.ts';
 import { compileVariables } from './coerce-variables.ts';
 import { conditionVariables } from './condition-variables.ts';
 import { internalNames } from './internal-names.ts';
@@ -42,15 +42,13 @@ export function compileOperation(
   name: string | undefined,
   { supergraph, registry, log }: CompileOptions,
 ): Operation {
-  const wanted = getOperationAST(asked, name);
-  if (!wanted) throw new Error('the document has no such operation, or several');
-  // Without the other operations, and without the fragments that only those use: a planner would judge them too.
-  const alone = separateOperations(asked)[wanted.name?.value ?? ''] ?? asked;
-  const { document, clientKey, variables: renamed } = internalNames(alone, supergraph.names);
-  const operation = getOperationAST(document) ?? wanted;
+  const wanted = alone(asked, name);
+  const { document, clientKey, variables: renamed } = internalNames(wanted, supergraph.names);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('a document of one operation has that one');
   const { schema, isOfType, versions } = supergraph;
   const fragments = fragmentsOf(document);
-  const coerce = compileVariables(schema, wanted.variableDefinitions);
+  const coerce = compileVariables(schema, getOperationAST(wanted)?.variableDefinitions);
   const introspect = compileIntrospection(schema, operation, fragments);
   const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, isOfType, versions });
   const clientName = (key: string) => versions?.calls.get(key)?.name.value ?? clientKey(key);

@@ -10,10 +10,13 @@ export interface Operations {
   findOrCompile(text: string, name: string | undefined, compile: () => Operation): Operation;
 }
 
-const most = 5_000;
-const mostBytes = 256 * 1024 * 1024;
-/** What a compiled operation holds (plan, writers, registry operations) for each character of its text, measured roughly. */
-const bytesPerCharacter = 60;
+const most = 2_000;
+const mostBytes = 192 * 1024 * 1024;
+/**
+ * What a compiled operation holds for each character of its text, plan, writers and what registries in this process compile
+ * for it: measured on the joined query of bench/, 84 kB for 450 characters.
+ */
+const bytesPerCharacter = 190;
 
 export function openOperations(): Operations {
   const known = new LRUCache<string, Operation>({ max: most, maxSize: mostBytes });
