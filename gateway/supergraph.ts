@@ -2,15 +2,16 @@ import { operationFromDocument } from '@apollo/federation-internals';
 import type { ApolloGateway } from '@apollo/gateway';
 import type { PlanNode } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { fieldTypes } from './field-types.ts';
 import { implementations } from './implementations.ts';
-import type { IsOfType } from './plan/rewrite.ts';
+import type { InputTypes } from './plan/gather.ts';
 import { type PlannerNames, plannerNames } from './planner-names.ts';
 
 /** A supergraph that is loaded: what clients see of it, and how it plans. */
 export interface Supergraph {
   /** The API schema: what clients may ask. */
   readonly schema: GraphQLSchema;
-  readonly isOfType: IsOfType;
+  readonly inputTypes: InputTypes;
   readonly names: PlannerNames;
   /** Undefined where no registry is to be asked. Throws a GraphQLError where the operation cannot be planned. */
   plan(document: DocumentNode, operation: OperationDefinitionNode): PlanNode | undefined;
@@ -28,7 +29,7 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
   if (!planner || !apiSchema) throw new Error('the gateway has loaded no supergraph');
   return {
     schema,
-    isOfType: implementations(sdl),
+    inputTypes: { isOfType: implementations(sdl), fieldTypeOf: fieldTypes(sdl) },
     names: plannerNames(sdl),
     plan: (document, operation) => {
       const operationName = operation.name?.value;

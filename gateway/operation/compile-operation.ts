@@ -40,11 +40,11 @@ export function compileOperation(
   const alone = separateOperations(asked)[wanted.name?.value ?? ''] ?? asked;
   const { document, clientKey, variables: renamed } = internalNames(alone, supergraph.names);
   const operation = getOperationAST(document) ?? wanted;
-  const { schema, isOfType } = supergraph;
+  const { schema } = supergraph;
   const fragments = fragmentsOf(document);
   const coerce = compileVariables(schema, wanted.variableDefinitions);
   const introspect = compileIntrospection(schema, operation, fragments);
-  const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, isOfType });
+  const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, ...supergraph.inputTypes });
   const shapeOf = shapes(
     (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
     document,
@@ -62,7 +62,7 @@ export function compileOperation(
     const shape: ShapeState = { path: [], faults: [] };
     const data = shapeOf(variables)(state.tree, 0, shape) ?? 'null';
     if (state.errors.length + shape.faults.length + state.failures.size === 0) return { data };
-    causeOf ??= causeFinder(fetches, isOfType);
+    causeOf ??= causeFinder(fetches, supergraph.inputTypes);
     const errors = tellFaults(shape.faults, state, causeOf).map((error) => inClientNames(error, clientKey));
     return errors.length === 0
       ? { data }
