@@ -62,17 +62,18 @@ describe('the gateway and Apollo’s own executor', () => {
       const plain = await arena.askPlain(operation);
       if (JSON.stringify(plain.data) !== JSON.stringify(whole.data)) differences.use('memberOfMember');
     }
-    const clean = compareAnswers({ whole, expected: whole, subject, faults: new Set() }, differences);
+    const ordered = await arena.orderer(operation);
+    const clean = compareAnswers({ whole, expected: whole, subject, ordered, faults: new Map() }, differences);
     if (asked.subject > asked.oracle) {
       clean.push(`the registries were asked for ${asked.subject} entities, by the oracle for ${asked.oracle}`);
     }
     const spoilt = await arena.askBothSpoilt(operation, seed);
-    for (const fault of spoilt.faults) met.add(fault);
+    for (const fault of spoilt.faults.keys()) met.add(fault);
     const { oracle: expected, ...rest } = spoilt;
-    const faulty = compareAnswers({ whole, expected, ...rest }, differences);
+    const faulty = compareAnswers({ whole, expected, ordered, ...rest }, differences);
     return [
       { seed, faults: [], complaints: clean, operation, subject },
-      { seed, faults: [...spoilt.faults], complaints: faulty, operation, subject: spoilt.subject },
+      { seed, faults: [...spoilt.faults.keys()], complaints: faulty, operation, subject: spoilt.subject },
     ].filter(({ complaints }) => complaints.length > 0);
   }
 });

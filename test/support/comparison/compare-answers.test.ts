@@ -10,9 +10,19 @@ const oracle = (answer: Partial<OracleAnswer>): OracleAnswer => ({ data: null, e
 const whole = oracle({ data: { person: { name: '王', home: { code: '1', text: '路' } }, other: null } });
 const failed = { person: { name: '王', home: null }, other: null };
 
+/** The keys in the order of the whole answer, others after them. */
+const ordered = (data: unknown) => data && { ...whole.data, ...data };
+
 function rules(subject: Subject, expected: OracleAnswer, faults: readonly Fault[] = [], about = whole) {
   const differences = countDifferences();
-  const complaints = compareAnswers({ whole: about, expected, subject, faults: new Set(faults) }, differences);
+  const compared = {
+    whole: about,
+    expected,
+    subject,
+    ordered,
+    faults: new Map(faults.map((fault) => [fault, new Set(['population'])])),
+  };
+  const complaints = compareAnswers(compared, differences);
   return { broken: complaints.map((complaint) => complaint.slice(0, 1)), used: [...differences.uses.keys()] };
 }
 const error = (code: string, ...path: (string | number)[]) => ({

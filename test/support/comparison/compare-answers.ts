@@ -2,8 +2,17 @@ import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { Fault } from '../faults/fault.ts';
 import type { OracleAnswer } from '../oracle.ts';
 import { differences as differingPlaces } from '../uncovered.ts';
-import { type AnswerPath, hasInvention, isOfAnswer, lostPlaces, touches, valueAt } from './answer-path.ts';
+import {
+  type AnswerPath,
+  hasInvention,
+  isOfAnswer,
+  leadsToNothing,
+  lostPlaces,
+  touches,
+  valueAt,
+} from './answer-path.ts';
 import type { Differences } from './deliberate-differences.ts';
+import { isInvented } from './is-invented.ts';
 import { isMisplaced } from './is-misplaced.ts';
 
 /** One operation, answered three times. */
@@ -13,14 +22,17 @@ export interface Compared {
   /** The oracle's answer under the faults that the subject met; the same as `whole` where there are none. */
   readonly expected: OracleAnswer;
   readonly subject: FormattedExecutionResult<Record<string, unknown>>;
-  readonly faults: ReadonlySet<Fault>;
+  /** The same data in the order of keys of graphql-js. */
+  readonly ordered: (data: unknown) => unknown;
+  /** The registries that each fault happened to. */
+  readonly faults: ReadonlyMap<Fault, ReadonlySet<string>>;
 }
 
 /**
  * What is wrong with the subject's answer; nothing where it is equal to the oracle's:
  *
- * 1. Its data is the oracle's, to the byte: values, nulls, and the order of keys. Only where the oracle has a value that
- *    no registry holds may the subject have null, with an error at, above or below that place (`invented`).
+ * 1. Its data is the oracle's: every value and every null. Only where the oracle has a value that no registry holds may
+ *    the subject have null, with an error at, above or below that place (`invented`).
  * 2. Where the oracle has an error, or notes a value that it could not complete, at a place that is null, the subject
  *    has an error at, above or below that place. Where the oracle has an error without a path, the subject has one.
  * 3. Where the registries hold a value and the subject has null or nothing, it has an error at, above or below that
@@ -28,27 +40,45 @@ export interface Compared {
  * 4. Each of its errors stands at, above or below an error or a note of the oracle, or the table of deliberate
  *    differences has the reason why the oracle says nothing.
  * 5. Each path of its errors is one of the client's: keys that were asked for, down to a null.
+ * 6. The order of its keys is that of graphql-js. The oracle's is another where fields merge (`keyOrder`).
+ *
+ * Where the oracle gave up (`gaveUp`), 3, 5 and 6 remain; if it did so under the faults alone, every value must be one that
+ * the registries hold, and every error stand at what is missing.
  *
  * An error of the oracle whose place holds no null is misplaced, and counts as no place at all.
  */
 export function compareAnswers(compared: Compared, differences: Differences): string[] {
-  if (compared.whole.data === undefined) {
+  const { whole, expected } = compared;
+  if (whole.data === undefined || expected.data === undefined) {
     differences.use('gaveUp');
-    return silence(compared.subject);
+    const alone = whole.data === undefined ? silence(compared) : [...besideWhole(compared), ...silentLosses(compared)];
+    return [...alone, ...strangePlaces(compared), ...orderComplaints(compared)];
   }
-  const { whole, expected, subject } = compared;
-  const errors = subject.errors ?? [];
   return [
     ...dataComplaints(compared, differences),
     ...[...expected.errors, ...expected.incomplete].flatMap((error) => untold(error, compared)),
-    ...lostPlaces(whole.data, subject.data)
-      .filter((place) => !errors.some(({ path = [] }) => covers(path, place)))
-      .map((place) => `3: nothing at ${place.join('.') || 'the root'}, where a registry holds a value, and no error`),
-    ...errors.flatMap((error) => unfounded(error, compared, differences)),
-    ...errors
-      .filter(({ path = [] }) => !isOfAnswer(subject.data, path))
-      .map((error) => `5: an error at what was not asked for: ${JSON.stringify(error)}`),
+    ...silentLosses(compared),
+    ...(compared.subject.errors ?? []).flatMap((error) => unfounded(error, compared, differences)),
+    ...strangePlaces(compared),
+    ...orderComplaints(compared),
   ];
+}
+
+function silentLosses({ whole, subject: { data, errors = [] } }: Compared): string[] {
+  return lostPlaces(whole.data, data)
+    .filter((place) => !errors.some(({ path = [] }) => covers(path, place)))
+    .map((place) => `3: nothing at ${place.join('.') || 'the root'}, where a registry holds a value, and no error`);
+}
+
+function strangePlaces({ subject: { data, errors = [] } }: Compared): string[] {
+  return errors
+    .filter(({ path = [] }) => !isOfAnswer(data, path))
+    .map((error) => `5: an error at what was not asked for: ${JSON.stringify(error)}`);
+}
+
+function orderComplaints({ ordered, subject: { data } }: Compared): string[] {
+  const [should, is] = [ordered(data), data].map((one) => JSON.stringify(one ?? null));
+  return should === is ? [] : [`6: graphql-js has its keys in another order: ${should?.slice(0, 500)}`];
 }
 
 function covers(path: AnswerPath, place: AnswerPath): boolean {
@@ -56,19 +86,31 @@ function covers(path: AnswerPath, place: AnswerPath): boolean {
 }
 
 /** There is no answer to compare with: an answer there must be, and one without data must say why. */
-function silence({ data, errors = [] }: Compared['subject']): string[] {
+function silence({ subject: { data, errors = [] } }: Compared): string[] {
   return data || errors.length > 0 ? [] : ['1: neither data nor an error'];
 }
 
-function dataComplaints({ whole, expected, subject }: Compared, differences: Differences): string[] {
+/** The oracle gave up under the faults alone: every value is one that a registry holds, every error at what is missing. */
+function besideWhole({ whole, subject: { data, errors = [] } }: Compared): string[] {
+  return [
+    ...(hasInvention(whole.data, data) ? ['1: a value that no registry holds'] : []),
+    ...errors
+      .filter(({ path = [] }) => !leadsToNothing(data, path))
+      .map((error) => `4: an error where nothing is missing: ${JSON.stringify(error)}`),
+  ];
+}
+
+function dataComplaints(compared: Compared, differences: Differences): string[] {
+  const { expected, subject } = compared;
   const [left, right] = [expected.data ?? null, subject.data ?? null];
   if (JSON.stringify(left) === JSON.stringify(right)) return [];
   const places = differingPlaces(left, right);
   const isExplained = (place: AnswerPath) =>
     (valueAt(right, place) ?? null) === null &&
-    (subject.errors ?? []).some(({ path = [] }) => covers(path, place)) &&
-    hasInvention(valueAt(whole.data, place), valueAt(left, place));
-  if (places.length === 0) return ['1: the keys are in another order'];
+    (subject.errors ?? []).some(({ path = [], extensions }) => {
+      return covers(path, place) && isInvented(place, compared, extensions?.registry);
+    });
+  if (places.length === 0) differences.use('keyOrder');
   const wrong = places.filter((place) => !isExplained(place));
   if (wrong.length < places.length) differences.use('invented');
   return wrong.map((place) => {

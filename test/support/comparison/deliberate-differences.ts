@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { leadsToNothing } from './answer-path.ts';
+import { type AnswerPath, leadsToNothing } from './answer-path.ts';
 import type { Compared } from './compare-answers.ts';
+import { isInvented } from './is-invented.ts';
 import { isMisplaced } from './is-misplaced.ts';
 
 export interface DeliberateDifference {
@@ -15,6 +16,10 @@ const codeIs =
   ({ extensions }: GraphQLFormattedError) =>
     codes.includes(String(extensions?.code));
 const hasErrorWithoutPath = ({ expected }: Compared) => expected.errors.some(({ path }) => !path);
+
+const fieldsOf = (path: AnswerPath) => path.filter((step) => typeof step === 'string').join('.');
+const isOtherRow = (one: AnswerPath, other: AnswerPath) =>
+  fieldsOf(one) === fieldsOf(other) && one.join('.') !== other.join('.');
 
 /** Where Mianti answers otherwise than Apollo, and why. */
 export const deliberateDifferences = {
@@ -59,15 +64,25 @@ export const deliberateDifferences = {
     isThis: ({ message, path }, { subject, expected }) =>
       path !== undefined &&
       leadsToNothing(subject.data, path) &&
-      expected.errors.some((own) => own.message === message && isMisplaced(own, expected)),
+      expected.errors.some(
+        (own) => own.message === message && (isMisplaced(own, expected) || isOtherRow(own.path ?? [], path)),
+      ),
   },
   invented: {
     what: 'what follows from a null or unreadable key is null with an error; Apollo asks with the key it has and takes what comes',
     reason: 'A registry has nothing of nobody: an empty list of it would say none found.',
+    isThis: (error, compared) =>
+      codeIs('REGISTRY_BAD_ANSWER')(error) &&
+      error.path !== undefined &&
+      isInvented(error.path, compared, error.extensions?.registry),
   },
   gaveUp: {
     what: 'an alias that takes the name of an entity’s key is answered, or is an error; Apollo loses the whole answer',
     reason: 'It merges the aliased field into the key; there is nothing to compare with.',
+  },
+  keyOrder: {
+    what: 'keys stand in the order in which the operation first has them, merged fields too; Apollo puts some of them later',
+    reason: 'GraphQL, "Field Collection"; what is right is judged by graphql-js.',
   },
   memberOfMember: {
     what: 'a fragment on a member within a fragment on its union counts on an object of that member; Apollo drops its fields',
