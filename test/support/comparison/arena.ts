@@ -53,8 +53,8 @@ export async function openArena(): Promise<Arena> {
   const scalars = { ...nationalScalars, [geoJsonGeometry.name]: geoJsonGeometry };
   const gateway = await openGateway(forSubject.sources, { registryDeadlineMs: deadlineMs });
   const { supergraph: supergraphFile } = paths;
-  const oracle = await openOracle({ sources: forOracle.sources, supergraphFile, scalars, knowsTypes: true });
-  const plain = await openOracle({ sources: forOracle.sources, supergraphFile, scalars, knowsTypes: false });
+  const oracle = await openOracle({ sources: forOracle.sources, supergraphFile, scalars, isHelped: true });
+  const plain = await openOracle({ sources: forOracle.sources, supergraphFile, scalars, isHelped: false });
   const askSubject = (operation: DrawnOperation) =>
     postJson(`${gateway.url}/graphql`, JSON.stringify(operation)) as Promise<Answer>;
   return {

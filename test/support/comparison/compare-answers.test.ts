@@ -39,12 +39,11 @@ describe('comparing an answer with the oracle’s', () => {
 
   test('finds another value, another order of keys, and a key too many', () => {
     const { person } = { person: whole.data?.person };
-    for (const data of [
-      { person, other: 0 },
-      { other: null, person },
-      { person, other: null, third: 1 },
-    ])
-      expect(rules({ data }, whole).broken).toEqual(['1']);
+    expect(rules({ data: { person, other: 0 } }, whole).broken).toEqual(['1']);
+    expect(rules({ data: { person, other: null, third: 1 } }, whole).broken).toEqual(['1']);
+    expect(rules({ data: { other: null, person } }, whole)).toEqual({ broken: ['6'], used: ['keyOrder'] });
+    const late = oracle({ data: { other: null, person } });
+    expect(rules({ data: structuredClone(whole.data) ?? null }, late)).toEqual({ broken: [], used: ['keyOrder'] });
   });
 
   test('finds that a place with an error of the oracle has none', () => {
@@ -109,12 +108,6 @@ describe('comparing an answer with the oracle’s', () => {
     });
     const known = oracle({ data: { ...whole.data, person: { name: '王', home: { code: '1', text: null } } }, errors });
     expect(rules({ data, errors }, known).broken).toEqual(['1']);
-  });
-
-  test('asks for data or an error only, where the oracle gave up without faults', () => {
-    const none = oracle({ data: undefined, errors: [error('X')] });
-    expect(rules({ data: failed }, none, [], none)).toEqual({ broken: [], used: ['gaveUp'] });
-    expect(rules({}, none, [], none).broken).toEqual(['1']);
   });
 
   test('finds an error at what the client did not ask for', () => {

@@ -2,17 +2,9 @@ import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { Fault } from '../faults/fault.ts';
 import type { OracleAnswer } from '../oracle.ts';
 import { differences as differingPlaces } from '../uncovered.ts';
-import {
-  type AnswerPath,
-  hasInvention,
-  isOfAnswer,
-  leadsToNothing,
-  lostPlaces,
-  touches,
-  valueAt,
-} from './answer-path.ts';
+import { type AnswerPath, isOfAnswer, landing, lostPlaces, touches, valueAt } from './answer-path.ts';
 import type { Differences } from './deliberate-differences.ts';
-import { isInvented } from './is-invented.ts';
+import { isInvented, isSpared } from './is-invented.ts';
 import { isMisplaced } from './is-misplaced.ts';
 
 /** One operation, answered three times. */
@@ -42,21 +34,12 @@ export interface Compared {
  * 5. Each path of its errors is one of the client's: keys that were asked for, down to a null.
  * 6. The order of its keys is that of graphql-js. The oracle's is another where fields merge (`keyOrder`).
  *
- * Where the oracle gave up (`gaveUp`), 3, 5 and 6 remain; if it did so under the faults alone, every value must be one that
- * the registries hold, and every error stand at what is missing.
- *
  * An error of the oracle whose place holds no null is misplaced, and counts as no place at all.
  */
 export function compareAnswers(compared: Compared, differences: Differences): string[] {
-  const { whole, expected } = compared;
-  if (whole.data === undefined || expected.data === undefined) {
-    differences.use('gaveUp');
-    const alone = whole.data === undefined ? silence(compared) : [...besideWhole(compared), ...silentLosses(compared)];
-    return [...alone, ...strangePlaces(compared), ...orderComplaints(compared)];
-  }
   return [
     ...dataComplaints(compared, differences),
-    ...[...expected.errors, ...expected.incomplete].flatMap((error) => untold(error, compared)),
+    ...[...compared.expected.errors, ...compared.expected.incomplete].flatMap((error) => untold(error, compared)),
     ...silentLosses(compared),
     ...(compared.subject.errors ?? []).flatMap((error) => unfounded(error, compared, differences)),
     ...strangePlaces(compared),
@@ -85,21 +68,6 @@ function covers(path: AnswerPath, place: AnswerPath): boolean {
   return path.length === 0 ? place.length === 0 : touches(path, place);
 }
 
-/** There is no answer to compare with: an answer there must be, and one without data must say why. */
-function silence({ subject: { data, errors = [] } }: Compared): string[] {
-  return data || errors.length > 0 ? [] : ['1: neither data nor an error'];
-}
-
-/** The oracle gave up under the faults alone: every value is one that a registry holds, every error at what is missing. */
-function besideWhole({ whole, subject: { data, errors = [] } }: Compared): string[] {
-  return [
-    ...(hasInvention(whole.data, data) ? ['1: a value that no registry holds'] : []),
-    ...errors
-      .filter(({ path = [] }) => !leadsToNothing(data, path))
-      .map((error) => `4: an error where nothing is missing: ${JSON.stringify(error)}`),
-  ];
-}
-
 function dataComplaints(compared: Compared, differences: Differences): string[] {
   const { expected, subject } = compared;
   const [left, right] = [expected.data ?? null, subject.data ?? null];
@@ -111,8 +79,11 @@ function dataComplaints(compared: Compared, differences: Differences): string[] 
       return covers(path, place) && isInvented(place, compared, extensions?.registry);
     });
   if (places.length === 0) differences.use('keyOrder');
-  const wrong = places.filter((place) => !isExplained(place));
-  if (wrong.length < places.length) differences.use('invented');
+  const spared = places.filter((place) => isSpared(place, compared));
+  const explained = places.filter(isExplained);
+  if (spared.length > 0) differences.use('spared');
+  if (explained.length > 0) differences.use('invented');
+  const wrong = places.filter((place) => !spared.includes(place) && !explained.includes(place));
   return wrong.map((place) => {
     const [should, is] = [left, right].map((data) => String(JSON.stringify(valueAt(data, place))).slice(0, 100));
     return `1: at ${place.join('.') || 'the root'} expected ${should}, received ${is}`;
@@ -124,7 +95,7 @@ function untold(error: GraphQLFormattedError, { expected, subject }: Compared): 
   const errors = subject.errors ?? [];
   if (!path) return errors.length > 0 ? [] : [`2: no error, where the oracle has "${message}"`];
   if (isMisplaced(error, expected)) return [];
-  if (errors.some((own) => own.path && touches(own.path, path))) return [];
+  if (errors.some((own) => own.path && touches(own.path, landing(expected.data, path)))) return [];
   return [`2: no error at ${path.join('.')}, where the oracle has "${message}"`];
 }
 
@@ -132,7 +103,9 @@ function unfounded(error: GraphQLFormattedError, compared: Compared, differences
   const { expected } = compared;
   const isFounded = [...expected.errors, ...expected.incomplete]
     .filter((own) => !isMisplaced(own, expected))
-    .some((own) => (own.path && error.path ? touches(own.path, error.path) : own.message === error.message));
+    .some((own) =>
+      own.path && error.path ? touches(landing(expected.data, own.path), error.path) : own.message === error.message,
+    );
   if (isFounded || differences.explain(error, compared)) return [];
   return [`4: an error that the oracle knows nothing of: ${JSON.stringify(error)}`];
 }

@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { type AnswerPath, leadsToNothing } from './answer-path.ts';
+import type { Fault } from '../faults/fault.ts';
+import { type AnswerPath, fieldsOf, leadsToNothing } from './answer-path.ts';
 import type { Compared } from './compare-answers.ts';
 import { isInvented } from './is-invented.ts';
 import { isMisplaced } from './is-misplaced.ts';
@@ -15,9 +16,10 @@ const codeIs =
   (...codes: readonly string[]) =>
   ({ extensions }: GraphQLFormattedError) =>
     codes.includes(String(extensions?.code));
+const isNamed = ({ extensions }: GraphQLFormattedError, faults: Compared['faults'], fault: Fault) =>
+  faults.get(fault)?.has(String(extensions?.registry)) === true;
 const hasErrorWithoutPath = ({ expected }: Compared) => expected.errors.some(({ path }) => !path);
 
-const fieldsOf = (path: AnswerPath) => path.filter((step) => typeof step === 'string').join('.');
 const isOtherRow = (one: AnswerPath, other: AnswerPath) =>
   fieldsOf(one) === fieldsOf(other) && one.join('.') !== other.join('.');
 
@@ -55,7 +57,10 @@ export const deliberateDifferences = {
   forgottenNote: {
     what: 'a value that could not be completed is an error beside others too; Apollo forgets its note as soon as there is one',
     reason: 'An error elsewhere does not explain a null here.',
-    isThis: (error, { expected }) => codeIs('VALUE_INCOMPLETE')(error) && expected.errors.length > 0,
+    isThis: (error, { expected, faults }) =>
+      expected.errors.length > 0 &&
+      (codeIs('VALUE_INCOMPLETE')(error) ||
+        (codeIs('REGISTRY_BAD_ANSWER')(error) && isNamed(error, faults, 'wrong-leaf'))),
   },
   misplaced: {
     what: 'an error of an entity stands at that entity; Apollo places it at another or at `_entities`',
@@ -76,9 +81,13 @@ export const deliberateDifferences = {
       error.path !== undefined &&
       isInvented(error.path, compared, error.extensions?.registry),
   },
-  gaveUp: {
-    what: 'an alias that takes the name of an entity’s key is answered, or is an error; Apollo loses the whole answer',
-    reason: 'It merges the aliased field into the key; there is nothing to compare with.',
+  takenKey: {
+    what: 'an alias that takes the name of an entity’s key is answered; Apollo merges both, and loses that field or the answer',
+    reason: 'What a client calls a field says nothing of an entity. The oracle is asked under names that no key has.',
+  },
+  spared: {
+    what: 'a null key costs what follows from it; Apollo asks with it too, and loses its neighbours where the registry refuses',
+    reason: 'The other keys of the list are known, and so is what follows from them.',
   },
   keyOrder: {
     what: 'keys stand in the order in which the operation first has them, merged fields too; Apollo puts some of them later',
