@@ -27,8 +27,8 @@ export function isOfAnswer(data: unknown, path: AnswerPath): boolean {
 }
 
 /** A place without its rows: the same for every entry of a list; Apollo writes `@` for all of them. */
-export function fieldsOf(path: AnswerPath): string {
-  return path.filter((step) => typeof step === 'string' && step !== '@').join('.');
+export function fieldsOf(path: AnswerPath): AnswerPath {
+  return path.filter((step) => typeof step === 'string' && step !== '@');
 }
 
 /** The place that an error nulled: the first null on the way to what it tells of. */

@@ -14,13 +14,14 @@ import { cityPools } from '../operations/pools.ts';
 import { type OracleAnswer, openOracle } from '../oracle.ts';
 import { postJson } from '../post-json.ts';
 import { withTypeNames } from '../with-type-names.ts';
+import type { Compared } from './compare-answers.ts';
 import { inOrderOfKeys } from './in-order-of-keys.ts';
 
 /** Gateway and oracle over the same city, with the same faults. */
 export interface Arena {
   draw(seed: number): DrawnOperation;
-  /** Tells the order of keys of graphql-js for answers of the subject to one operation. */
-  orderer(operation: DrawnOperation): Promise<(data: unknown) => unknown>;
+  /** The subject's data with the type of every object, and the order of keys that graphql-js has for its data. */
+  askTyped(operation: DrawnOperation): Promise<Pick<Compared, 'typed' | 'ordered'>>;
   /** Answers without faults, and how many entities each asked of the registries. */
   askBoth(operation: DrawnOperation): Promise<{ subject: Answer; oracle: OracleAnswer; asked: Asked }>;
   /** Apollo's answer without what the oracle is told besides. */
@@ -59,9 +60,9 @@ export async function openArena(): Promise<Arena> {
     postJson(`${gateway.url}/graphql`, JSON.stringify(operation)) as Promise<Answer>;
   return {
     draw: operationDrawer(oracle.schema, await cityPools(city)),
-    orderer: async (operation) => {
-      const typed = await askSubject({ ...operation, query: withTypeNames(operation.query) });
-      return (data) => inOrderOfKeys(oracle.schema, operation, data, typed.data);
+    askTyped: async (operation) => {
+      const { data: typed } = await askSubject({ ...operation, query: withTypeNames(operation.query) });
+      return { typed, ordered: (data) => inOrderOfKeys(oracle.schema, operation, data, typed) };
     },
     askBoth: async (operation) => {
       const subject = await forSubject.during(null, () => askSubject(operation));

@@ -10,16 +10,22 @@ const oracle = (answer: Partial<OracleAnswer>): OracleAnswer => ({ data: null, e
 const whole = oracle({ data: { person: { name: '王', home: { code: '1', text: '路' } }, other: null } });
 const failed = { person: { name: '王', home: null }, other: null };
 
-/** The keys in the order of the whole answer, others after them. */
-const ordered = (data: unknown) => data && { ...whole.data, ...data };
-
-function rules(subject: Subject, expected: OracleAnswer, faults: readonly Fault[] = [], about = whole) {
+function rules(
+  subject: Subject,
+  expected: OracleAnswer,
+  faults: readonly Fault[] = [],
+  about = whole,
+  typed: unknown = null,
+) {
   const differences = countDifferences();
+  /** The keys in the order of the whole answer, others after them. */
+  const ordered = (data: unknown) => data && { ...about.data, ...data };
   const compared = {
     whole: about,
     expected,
     subject,
     ordered,
+    typed,
     faults: new Map(faults.map((fault) => [fault, new Set(['population'])])),
   };
   const complaints = compareAnswers(compared, differences);
@@ -108,6 +114,39 @@ describe('comparing an answer with the oracle’s', () => {
     });
     const known = oracle({ data: { ...whole.data, person: { name: '王', home: { code: '1', text: null } } }, errors });
     expect(rules({ data, errors }, known).broken).toEqual(['1']);
+  });
+
+  test('lets an object without fields be told, by the table, and none that has one', () => {
+    const data = whole.data ?? null;
+    const subject = { data, errors: [error('REGISTRY_BAD_ANSWER', 'other')] };
+    const skipped = { other: [{ __typename: 'T' }] };
+    expect(rules(subject, whole, [], whole, skipped)).toEqual({ broken: [], used: ['unasked'] });
+    expect(rules(subject, whole, [], whole, { other: { __typename: 'T', code: '1' } }).broken).toEqual(['4']);
+    expect(rules(subject, whole, [], whole, { other: null }).broken).toEqual(['4']);
+  });
+
+  test('lets the emptiness of nobody be null with an error, by the table, and only of the registry that broke its promise', () => {
+    const about = oracle({ data: { list: [], total: 0 } });
+    const subject = (registry: string) => ({
+      data: { list: null, total: 0 },
+      errors: [{ message: 'x', path: ['list'], extensions: { code: 'REGISTRY_BAD_ANSWER', registry } }],
+    });
+    expect(rules(subject('population'), about, ['null'], about)).toEqual({ broken: [], used: ['invented'] });
+    expect(rules(subject('license'), about, ['null'], about).broken).toEqual(['1', '4']);
+    expect(rules(subject('population'), about, [], about).broken).toEqual(['1', '4']);
+  });
+
+  test('lets neighbours of a null key be answered, by the table, and only as the registries hold them', () => {
+    const about = oracle({ data: { people: [{ home: null }, { home: '路' }] } });
+    const errors = [error('REGISTRY_FAILED', 'people', '@', '_entities')];
+    const lost = oracle({ data: { people: [{ home: null }, { home: null }] }, errors });
+    const subject = (home: string) => ({
+      data: { people: [{ home: null }, { home }] },
+      errors: [error('REGISTRY_FAILED', 'people', 0, 'home')],
+    });
+    expect(rules(subject('路'), lost, ['null'], about).used).toContain('spared');
+    expect(rules(subject('弄'), lost, ['null'], about).broken).toContain('1');
+    expect(rules(subject('路'), lost, [], about).broken).toContain('1');
   });
 
   test('finds an error at what the client did not ask for', () => {

@@ -16,6 +16,8 @@ export interface Compared {
   readonly subject: FormattedExecutionResult<Record<string, unknown>>;
   /** The same data in the order of keys of graphql-js. */
   readonly ordered: (data: unknown) => unknown;
+  /** The subject's answer without faults to the same operation, with the type of every object. */
+  readonly typed: unknown;
   /** The registries that each fault happened to. */
   readonly faults: ReadonlyMap<Fault, ReadonlySet<string>>;
 }

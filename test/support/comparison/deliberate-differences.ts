@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Fault } from '../faults/fault.ts';
-import { type AnswerPath, fieldsOf, leadsToNothing } from './answer-path.ts';
+import { type AnswerPath, fieldsOf, leadsToNothing, valueAt } from './answer-path.ts';
 import type { Compared } from './compare-answers.ts';
 import { isInvented } from './is-invented.ts';
 import { isMisplaced } from './is-misplaced.ts';
@@ -21,7 +21,13 @@ const isNamed = ({ extensions }: GraphQLFormattedError, faults: Compared['faults
 const hasErrorWithoutPath = ({ expected }: Compared) => expected.errors.some(({ path }) => !path);
 
 const isOtherRow = (one: AnswerPath, other: AnswerPath) =>
-  fieldsOf(one) === fieldsOf(other) && one.join('.') !== other.join('.');
+  fieldsOf(one).join('.') === fieldsOf(other).join('.') && one.join('.') !== other.join('.');
+
+/** True of objects that have no field of the client. */
+function isTypesAlone(typed: unknown): boolean {
+  if (Array.isArray(typed)) return typed.every(isTypesAlone);
+  return typeof typed === 'object' && typed !== null && Object.keys(typed).join() === '__typename';
+}
 
 /** Where Mianti answers otherwise than Apollo, and why. */
 export const deliberateDifferences = {
@@ -88,6 +94,15 @@ export const deliberateDifferences = {
   spared: {
     what: 'a null key costs what follows from it; Apollo asks with it too, and loses its neighbours where the registry refuses',
     reason: 'The other keys of the list are known, and so is what follows from them.',
+  },
+  unasked: {
+    what: 'an object of which variables skip every field is null with an error; Apollo answers null',
+    reason: 'The planner asks nobody for it, so whether it is there cannot be told: it must not look like none found.',
+    isThis: (error, { typed, expected }) =>
+      codeIs('REGISTRY_BAD_ANSWER')(error) &&
+      error.path !== undefined &&
+      valueAt(expected.data, error.path) === null &&
+      isTypesAlone(valueAt(typed, error.path)),
   },
   keyOrder: {
     what: 'keys stand in the order in which the operation first has them, merged fields too; Apollo puts some of them later',

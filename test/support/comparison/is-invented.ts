@@ -1,5 +1,5 @@
 import { differences } from '../uncovered.ts';
-import { type AnswerPath, fieldsOf, hasInvention, valueAt } from './answer-path.ts';
+import { type AnswerPath, fieldsOf, hasInvention, touches, valueAt } from './answer-path.ts';
 import type { Compared } from './compare-answers.ts';
 
 /**
@@ -24,7 +24,7 @@ export function isInvented(
 export function isSpared(place: AnswerPath, { whole, expected, subject, faults }: Compared): boolean {
   if (!faults.has('null') || valueAt(expected.data, place) !== null) return false;
   const isOfCall = ({ path = [] }: { path?: AnswerPath }) =>
-    path.at(-1) === '_entities' && fieldsOf(path.slice(0, -1)).startsWith(fieldsOf(place));
+    path.at(-1) === '_entities' && touches(fieldsOf(path.slice(0, -1)), fieldsOf(place));
   const [held, answered] = [whole.data, subject.data].map((data) => valueAt(data, place));
   return expected.errors.some(isOfCall) && differences(held, answered).length === 0;
 }
