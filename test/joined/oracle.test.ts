@@ -11,8 +11,8 @@ import type { DrawnOperation } from '../support/operations/draw-operation.ts';
 import type { OracleAnswer } from '../support/oracle.ts';
 import { differences as differingPlaces } from '../support/uncovered.ts';
 
-// One case again: MIANTI_ORACLE_SEED=1234 MIANTI_ORACLE_OPERATIONS=1 npm test -- test/joined/oracle.test.ts
-// A long run: MIANTI_ORACLE_SEED=100000 MIANTI_ORACLE_OPERATIONS=100000 npm test -- test/joined/oracle.test.ts
+// One case again: npm run oracle -- --seed 1234 --operations 1
+// A long run: npm run oracle -- --seed 100000 --operations 100000
 const { MIANTI_ORACLE_SEED = '1', MIANTI_ORACLE_OPERATIONS = '2000' } = process.env;
 const firstSeed = wholeNumber('MIANTI_ORACLE_SEED', MIANTI_ORACLE_SEED);
 const operations = wholeNumber('MIANTI_ORACLE_OPERATIONS', MIANTI_ORACLE_OPERATIONS);
