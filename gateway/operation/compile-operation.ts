@@ -46,11 +46,11 @@ export function compileOperation(
   const { document, clientKey, variables: renamed } = internalNames(wanted, supergraph.names);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('a document of one operation has that one');
-  const { schema, isOfType, versions } = supergraph;
+  const { schema, versions, inputTypes } = supergraph;
   const fragments = fragmentsOf(document);
   const coerce = compileVariables(schema, getOperationAST(wanted)?.variableDefinitions);
   const introspect = compileIntrospection(schema, operation, fragments);
-  const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, isOfType, versions });
+  const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, versions, ...inputTypes });
   const clientName = (key: string) => versions?.calls.get(key)?.name.value ?? clientKey(key);
   const shapeOf = shapes(
     (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
@@ -71,7 +71,7 @@ export function compileOperation(
     // Where nobody at all can be asked there is no part that is known.
     const data = fetches.length === 0 && shape.faults.length > 0 ? 'null' : text;
     if (state.errors.length + shape.faults.length + state.failures.size === 0) return { data };
-    causeOf ??= causeFinder(fetches, isOfType);
+    causeOf ??= causeFinder(fetches, inputTypes);
     const errors = tellFaults(shape.faults, state, causeOf).map((error) => inClientNames(error, clientName));
     return errors.length === 0
       ? { data }

@@ -2,8 +2,9 @@ import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
 import type { ErrorCode } from '../../schema/errors.ts';
 import type { PlacedFetch } from './compile-plan.ts';
+import type { InputTypes } from './gather.ts';
+import { isMissing } from './missing.ts';
 import type { FetchFailure } from './plan-state.ts';
-import type { IsOfType } from './rewrite.ts';
 import { isTree, own, type ResponsePath, type Tree } from './tree.ts';
 
 export interface Cause {
@@ -22,7 +23,7 @@ const nobody: Cause = { code: 'VALUE_INCOMPLETE', registry: null, fetch: null };
  * Tells why nothing was answered at a place: the fetch that was to fill it failed, or could not be asked because an
  * input of it is missing (then the cause is that input's), or its registry left the key out.
  */
-export function causeFinder(fetches: readonly PlacedFetch[], isOfType: IsOfType): CauseOf {
+export function causeFinder(fetches: readonly PlacedFetch[], types: InputTypes): CauseOf {
   const fillers = fetches.map(({ node, path }) => filledPlaces(node.operation, path));
 
   return function causeOf(path, tree, failures, seen: ReadonlySet<number> = new Set()): Cause {
@@ -34,7 +35,7 @@ export function causeFinder(fetches: readonly PlacedFetch[], isOfType: IsOfType)
       const failure = failures.get(number);
       if (failure) return { ...failure, fetch: number };
       const target = targetOf(tree, path, fetch);
-      const missing = target && node.requires ? missingInput(node.requires, target.tree, isOfType) : null;
+      const missing = target && node.requires ? missingInput(node.requires, target.tree, '', types) : null;
       if (target && missing) {
         const cause = causeOf([...target.path, ...missing], tree, failures, new Set([...seen, number]));
         if (cause !== nobody) return cause;
@@ -91,21 +92,43 @@ function targetOf(tree: Tree, path: ResponsePath, fetch: PlacedFetch): { tree: T
 }
 
 /** The first input that an object lacks, as keys below it; null where it has them all. */
-function missingInput(requires: readonly QueryPlanSelectionNode[], object: Tree, isOfType: IsOfType): string[] | null {
+function missingInput(
+  requires: readonly QueryPlanSelectionNode[],
+  object: Tree,
+  parent: string,
+  types: InputTypes,
+): ResponsePath | null {
   for (const node of requires) {
     if (node.kind === 'InlineFragment') {
       const { __typename: typename } = object;
+      const { typeCondition = parent } = node;
       if (node.typeCondition && typeof typename !== 'string') return ['__typename'];
-      const applies = !node.typeCondition || isOfType(String(typename), node.typeCondition);
-      const missing = applies ? missingInput(node.selections, object, isOfType) : null;
+      const applies = !node.typeCondition || types.isOfType(String(typename), typeCondition);
+      const missing = applies ? missingInput(node.selections, object, typeCondition, types) : null;
       if (missing) return missing;
       continue;
     }
     const key = node.alias ?? node.name;
+    const type = types.fieldTypeOf(parent, node.name);
     const value = own(object, key);
-    if (value === undefined) return [key];
-    const below = node.selections && isTree(value) ? missingInput(node.selections, value, isOfType) : null;
+    if (isMissing(value, type)) return [key];
+    const below = node.selections ? missingBelow(node.selections, value, type?.typename ?? '', types) : null;
     if (below) return [key, ...below];
+  }
+  return null;
+}
+
+function missingBelow(
+  requires: readonly QueryPlanSelectionNode[],
+  value: unknown,
+  parent: string,
+  types: InputTypes,
+): ResponsePath | null {
+  if (isTree(value)) return missingInput(requires, value, parent, types);
+  if (!Array.isArray(value)) return null;
+  for (const [index, item] of value.entries()) {
+    const missing = missingBelow(requires, item, parent, types);
+    if (missing) return [index, ...missing];
   }
   return null;
 }

@@ -5,17 +5,16 @@ import type { SourceAnswer, SourceError } from '../source/source.ts';
 import { failureOf } from '../source/source-failure.ts';
 import { askedBy, keepAsked } from './asked.ts';
 import { distinct } from './distinct.ts';
-import { compileGather, type Gather } from './gather.ts';
+import { compileGather, type Gather, type InputTypes } from './gather.ts';
 import { merge } from './merge.ts';
 import { placeErrors } from './place-errors.ts';
 import type { PlanState, Run } from './plan-state.ts';
-import { type IsOfType, rewrite } from './rewrite.ts';
+import { rewrite } from './rewrite.ts';
 import { isTree, objectsAt, type PlanPath, put, type Tree } from './tree.ts';
 import { unknownEntities } from './unknown-entities.ts';
 
-export interface FetchContext {
+export interface FetchContext extends InputTypes {
   readonly registry: (name: string) => CallRegistry;
-  readonly isOfType: IsOfType;
 }
 
 export interface NumberedFetch {
@@ -47,7 +46,7 @@ function rootFetch(fetch: NumberedFetch, context: FetchContext): Run {
 function entityFetch(fetch: NumberedFetch, context: FetchContext): Run {
   const { node, path } = fetch;
   const ask = asking(fetch, context);
-  const gather = gathering(node, context.isOfType);
+  const gather = gathering(node, context);
   return async (state) => {
     const targets = objectsAt(state.tree, path);
     if (targets.length === 0) return;
@@ -98,12 +97,12 @@ function asking({ node, number }: NumberedFetch, context: FetchContext) {
   };
 }
 
-function gathering({ requires = [], inputRewrites }: FetchNode, isOfType: IsOfType): Gather {
-  const gather = compileGather(requires, isOfType);
+function gathering({ requires = [], inputRewrites }: FetchNode, types: InputTypes): Gather {
+  const gather = compileGather(requires, types);
   if (!inputRewrites) return gather;
   return (object) => {
     const representation = gather(object);
-    if (representation) rewrite(inputRewrites, representation, isOfType);
+    if (representation) rewrite(inputRewrites, representation, types.isOfType);
     return representation;
   };
 }

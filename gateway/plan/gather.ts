@@ -1,23 +1,30 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { merge } from './merge.ts';
+import { type FieldTypeOf, isMissing } from './missing.ts';
 import type { IsOfType } from './rewrite.ts';
 import { isTree, put, reader, type Tree } from './tree.ts';
 
 /** Makes of an object what a registry knows it by; null where the object is of no fitting type or lacks an input. */
 export type Gather = (object: Tree) => Tree | null;
 
+/** What a plan's inputs are read by. */
+export interface InputTypes {
+  readonly isOfType: IsOfType;
+  readonly fieldTypeOf: FieldTypeOf;
+}
+
 /** Compiles a plan's `requires`: a field is read by its alias, where it has one, and sent by its name. */
-export function compileGather(requires: readonly QueryPlanSelectionNode[], isOfType: IsOfType): Gather {
-  const read = compileSelections(requires, isOfType);
+export function compileGather(requires: readonly QueryPlanSelectionNode[], types: InputTypes): Gather {
+  const read = compileSelections(requires, '', types);
   return (object) => {
     const representation = read(object);
     return representation && typeof representation.__typename === 'string' ? representation : null;
   };
 }
 
-function compileSelections(selections: readonly QueryPlanSelectionNode[], isOfType: IsOfType): Gather {
+function compileSelections(selections: readonly QueryPlanSelectionNode[], parent: string, types: InputTypes): Gather {
   const parts = selections.map((node) =>
-    node.kind === 'Field' ? compileField(node, isOfType) : compileFragment(node, isOfType),
+    node.kind === 'Field' ? compileField(node, parent, types) : compileFragment(node, parent, types),
   );
   return (object) => {
     const into: Tree = {};
@@ -28,29 +35,39 @@ function compileSelections(selections: readonly QueryPlanSelectionNode[], isOfTy
 
 /** Reads into; false where an input is missing, so that the whole object cannot be asked for. */
 type Part = (object: Tree, into: Tree) => boolean;
+type FieldNode = Extract<QueryPlanSelectionNode, { kind: 'Field' }>;
+type FragmentNode = Extract<QueryPlanSelectionNode, { kind: 'InlineFragment' }>;
 
-function compileField(node: Extract<QueryPlanSelectionNode, { kind: 'Field' }>, isOfType: IsOfType): Part {
+function compileField(node: FieldNode, parent: string, types: InputTypes): Part {
   const key = node.alias ?? node.name;
+  const type = types.fieldTypeOf(parent, node.name);
   const read = reader(key);
-  const below = node.selections ? compileSelections(node.selections, isOfType) : null;
-  const readValue = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(readValue);
-    return below && isTree(value) ? below(value) : value;
-  };
+  const below = node.selections ? compileSelections(node.selections, type?.typename ?? '', types) : null;
+  const readBelow = below && itemReader(below);
   return (object, into) => {
-    const value = read(object);
-    if (value === undefined) return false;
-    put(into, node.name, below ? readValue(value) : value);
+    const found = read(object);
+    const value = readBelow ? readBelow(found) : found;
+    if (isMissing(value, type)) return false;
+    put(into, node.name, value);
     return true;
   };
 }
 
-function compileFragment(node: Extract<QueryPlanSelectionNode, { kind: 'InlineFragment' }>, isOfType: IsOfType): Part {
-  const read = compileSelections(node.selections, isOfType);
+/** Reads an object, or each of a list; undefined where one of them lacks an input. */
+function itemReader(below: Gather) {
+  return function readItem(value: unknown): unknown {
+    if (!Array.isArray(value)) return isTree(value) ? (below(value) ?? undefined) : value;
+    const items = value.map(readItem);
+    return items.includes(undefined) ? undefined : items;
+  };
+}
+
+function compileFragment(node: FragmentNode, parent: string, types: InputTypes): Part {
   const { typeCondition } = node;
+  const read = compileSelections(node.selections, typeCondition ?? parent, types);
   return (object, into) => {
     const typename = object.__typename;
-    if (typeCondition && (typeof typename !== 'string' || !isOfType(typename, typeCondition))) return true;
+    if (typeCondition && (typeof typename !== 'string' || !types.isOfType(typename, typeCondition))) return true;
     const part = read(object);
     if (part) merge(into, part);
     return true;

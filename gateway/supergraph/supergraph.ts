@@ -3,8 +3,9 @@ import type { ApolloGateway } from '@apollo/gateway';
 import type { PlanNode } from '@apollo/query-planner';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { errorTable } from '../../schema/errors.ts';
-import type { IsOfType } from '../plan/rewrite.ts';
+import type { InputTypes } from '../plan/gather.ts';
 import { type Versions, versionsOf } from '../versions/versions-of.ts';
+import { fieldTypes } from './field-types.ts';
 import { implementations } from './implementations.ts';
 import { type PlannerNames, plannerNames } from './planner-names.ts';
 
@@ -12,7 +13,7 @@ import { type PlannerNames, plannerNames } from './planner-names.ts';
 export interface Supergraph {
   /** The API schema: what clients may ask. */
   readonly schema: GraphQLSchema;
-  readonly isOfType: IsOfType;
+  readonly inputTypes: InputTypes;
   readonly names: PlannerNames;
   /** Null where nothing requires a field with arguments. */
   readonly versions: Versions | null;
@@ -32,7 +33,7 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
   if (!planner || !apiSchema) throw new Error('the gateway has loaded no supergraph');
   return {
     schema,
-    isOfType: implementations(sdl),
+    inputTypes: { isOfType: implementations(sdl), fieldTypeOf: fieldTypes(sdl) },
     names: plannerNames(sdl),
     versions: versionsOf(sdl),
     plan: (document, operation) => {

@@ -8,6 +8,8 @@ interface Group {
   readonly fields: Set<FieldNode>;
   /** By place in a representation, the place of the version that stands there. */
   readonly needs: Map<string, string>;
+  /** As which its fields are left out by the client: what they need is then not fetched, and must not be waited for. */
+  readonly conditions: string;
 }
 
 /**
@@ -36,15 +38,18 @@ export function splitFetch(node: FetchNode, versions: Versions): readonly FetchN
 
 /** Each field goes to the first group with whose versions it gets along; one that needs none to the first of all. */
 function groupsOf(document: DocumentNode, subgraph: string, versions: Versions): readonly Group[] {
-  const groups: Group[] = [{ fields: new Set(), needs: new Map() }];
+  const groups: Group[] = [{ fields: new Set(), needs: new Map(), conditions: '' }];
   const walk = ({ selections }: SelectionSetNode, type: string): void => {
     for (const node of selections) {
       if (node.kind === Kind.INLINE_FRAGMENT) walk(node.selectionSet, node.typeCondition?.name.value ?? type);
       if (node.kind !== Kind.FIELD) continue;
       const needs = [...(versions.needsOf(subgraph, type, node.name.value) ?? [])];
-      const fits = (one: Group) => needs.every(([place, version]) => (one.needs.get(place) ?? version) === version);
+      const conditions = needs.length > 0 ? (node.directives ?? []).map(print).join(' ') : '';
+      const fits = (one: Group) =>
+        one.conditions === conditions &&
+        needs.every(([place, version]) => (one.needs.get(place) ?? version) === version);
       const known = groups.find(fits);
-      const group = known ?? { fields: new Set(), needs: new Map() };
+      const group: Group = known ?? { fields: new Set(), needs: new Map(), conditions };
       if (!known) groups.push(group);
       group.fields.add(node);
       for (const [place, version] of needs) group.needs.set(place, version);

@@ -12,6 +12,7 @@ import {
 import type { Source } from '../../gateway/source/source.ts';
 import { applyScalars, type Scalars } from '../../gateway/supergraph/apply-scalars.ts';
 import type { DrawnOperation } from './operations/draw-operation.ts';
+import { clientKey, inClientNames, withOwnAliases } from './operations/own-aliases.ts';
 import { withTypeNames } from './with-type-names.ts';
 
 export interface OracleOptions {
@@ -19,10 +20,11 @@ export interface OracleOptions {
   readonly supergraphFile: string;
   readonly scalars: Scalars;
   /**
-   * True to have the type of every object beside its values, as if the planner had asked for it. Without, Apollo drops
-   * what stands in a fragment on a member within a fragment on its union.
+   * True to ask Apollo so that it does not go wrong in two ways: with the type of every object beside its values, as if the
+   * planner had asked for it (else it drops what stands in a fragment on a member within a fragment on its union), and
+   * under aliases that are no field's name (else it merges what a client calls `code` into a key of that name).
    */
-  readonly knowsTypes: boolean;
+  readonly isHelped: boolean;
 }
 
 export interface OracleAnswer {
@@ -45,10 +47,10 @@ export interface Oracle {
  * it came, a source that rejects is Apollo's to handle. Only the types of objects may be asked for besides. No server
  * either: what is compared is execution.
  */
-export async function openOracle({ sources, supergraphFile, scalars, knowsTypes }: OracleOptions): Promise<Oracle> {
+export async function openOracle({ sources, supergraphFile, scalars, isHelped }: OracleOptions): Promise<Oracle> {
   const gateway = new ApolloGateway({
     supergraphSdl: readFileSync(supergraphFile, 'utf8'),
-    buildService: ({ name }) => dataSource(sources, name, knowsTypes),
+    buildService: ({ name }) => dataSource(sources, name, isHelped),
     logger: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
     debug: false,
     __exposeQueryPlanExperimental: false,
@@ -58,7 +60,8 @@ export async function openOracle({ sources, supergraphFile, scalars, knowsTypes 
   return {
     schema,
     ask: async ({ query: document, operationName, variables }) => {
-      const query = alone(document, operationName);
+      const asked = alone(document, operationName);
+      const query = isHelped ? withOwnAliases(asked) : asked;
       const run = executor({
         request: { query, ...(operationName ? { operationName } : {}), variables: { ...variables } },
         document: parse(query),
@@ -79,7 +82,8 @@ export async function openOracle({ sources, supergraphFile, scalars, knowsTypes 
       }));
       return {
         // Apollo's objects have no prototype: compared is what is sent.
-        data: data === undefined ? undefined : JSON.parse(JSON.stringify(data)),
+        data:
+          data === undefined ? undefined : (inClientNames(JSON.parse(JSON.stringify(data))) as OracleAnswer['data']),
         errors: errors.map(told),
         incomplete: ((extensions?.valueCompletion ?? []) as GraphQLFormattedError[]).map(told),
       };
@@ -90,7 +94,7 @@ export async function openOracle({ sources, supergraphFile, scalars, knowsTypes 
 
 /** What Apollo throws away of a source that rejects is an error of any class, without a path. */
 function told({ message, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
-  return { message, ...(path ? { path } : {}), ...(extensions ? { extensions } : {}) };
+  return { message, ...(path ? { path: path.map(clientKey) } : {}), ...(extensions ? { extensions } : {}) };
 }
 
 /**
@@ -104,13 +108,13 @@ function alone(document: string, operationName: string | undefined): string {
   return print(found[1]);
 }
 
-function dataSource(sources: readonly Source[], name: string, knowsTypes: boolean) {
+function dataSource(sources: readonly Source[], name: string, isHelped: boolean) {
   const source = sources.find((one) => one.name === name);
   if (!source) throw new TypeError(`expected a source for the registry ${name}`);
   return {
     process: async ({ request }: { request: { query?: string; variables?: Record<string, unknown> } }) => {
       const { query = '', variables } = request;
-      const asked = knowsTypes ? withTypeNames(query) : query;
+      const asked = isHelped ? withTypeNames(query) : query;
       const answer = await source.send({ query: asked, variables }, new AbortController().signal);
       // The executor merges answers in place, and a source may keep what it sent.
       return structuredClone({

@@ -33,7 +33,11 @@ const fetches = [
     path: ['people', '@', 'home', 'units', '@'],
   },
 ];
-const causeOf = causeFinder(fetches, (typename, condition) => typename === condition);
+const types = {
+  isOfType: (typename: string, condition: string) => typename === condition,
+  fieldTypeOf: () => undefined,
+};
+const causeOf = causeFinder(fetches, types);
 const down = (fetch: number, registry: string): ReadonlyMap<number, FetchFailure> =>
   new Map([[fetch, { code: 'REGISTRY_UNAVAILABLE', registry, isOpen: false }]]);
 const none: ReadonlyMap<number, FetchFailure> = new Map();
@@ -104,7 +108,7 @@ describe('the cause of a place that stays open', () => {
         { node: fetchOf('a', '{ _entities { ... on T { x } } }', key('T', 'y')), path: ['t'] },
         { node: fetchOf('b', '{ _entities { ... on T { y } } }', key('T', 'x')), path: ['t'] },
       ],
-      (typename, condition) => typename === condition,
+      types,
     );
     expect(circle(['t', 'x'], { t: { __typename: 'T' } }, none).code).toBe('REGISTRY_BAD_ANSWER');
   });

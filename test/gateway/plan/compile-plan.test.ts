@@ -25,7 +25,12 @@ function held() {
   return {
     events,
     answer,
-    context: { registry, versions: null, isOfType: (one: string, other: string) => one === other },
+    context: {
+      registry,
+      versions: null,
+      fieldTypeOf: () => undefined,
+      isOfType: (one: string, other: string) => one === other,
+    },
   };
 }
 
@@ -72,9 +77,10 @@ describe('a compiled plan', () => {
       return { data: { [name]: 1 } };
     };
     const state = planState();
-    await compilePlan({ kind: 'Sequence', nodes: [a, b] }, { registry, isOfType: () => false, versions: null }).run(
-      state,
-    );
+    await compilePlan(
+      { kind: 'Sequence', nodes: [a, b] },
+      { registry, isOfType: () => false, fieldTypeOf: () => undefined, versions: null },
+    ).run(state);
     expect([asked, state.tree, state.failures.get(0)?.registry]).toEqual([['a', 'b'], { b: 1 }, 'a']);
   });
 
@@ -90,7 +96,9 @@ describe('a compiled plan', () => {
       return { data: {} };
     };
     const node: PlanNode = { kind: 'Condition', condition: 'v', ifClause: a, elseClause: b };
-    await compilePlan(node, { registry, isOfType: () => false, versions: null }).run(planState({}, variables));
+    await compilePlan(node, { registry, isOfType: () => false, fieldTypeOf: () => undefined, versions: null }).run(
+      planState({}, variables),
+    );
     expect(asked).toEqual(expected);
   });
 

@@ -14,7 +14,8 @@ const on = (typeCondition: string, ...selections: QueryPlanSelectionNode[]): Que
   selections,
 });
 const isOfType = (typename: string, condition: string) => typename === condition || condition === 'Holder';
-const gather = (...requires: QueryPlanSelectionNode[]) => compileGather(requires, isOfType);
+const gather = (...requires: QueryPlanSelectionNode[]) =>
+  compileGather(requires, { isOfType, fieldTypeOf: () => undefined });
 
 const person = on('Person', field('__typename'), field('idNumber'));
 

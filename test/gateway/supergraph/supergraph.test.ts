@@ -36,7 +36,7 @@ describe('a supergraph that is loaded', () => {
   });
 
   test('knows which type is which', () => {
-    expect(opened.supergraph.isOfType('Person', 'Person')).toBe(true);
-    expect(opened.supergraph.isOfType('Person', 'Query')).toBe(false);
+    expect(opened.supergraph.inputTypes.isOfType('Person', 'Person')).toBe(true);
+    expect(opened.supergraph.inputTypes.isOfType('Person', 'Query')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOfAnswer, leadsToNothing, lostPlaces, touches } from './answer-path.ts';
+import { isOfAnswer, landing, leadsToNothing, lostPlaces, touches } from './answer-path.ts';
 
 describe('a place of an answer', () => {
   test.each([
@@ -35,6 +35,13 @@ describe('a place of an answer', () => {
     [['_entities'], false],
   ])('%j is one of the client’s: %j', (path, expected) => {
     expect(isOfAnswer({ a: { name: 'A', home: null }, list: [{ id: 1 }, null] }, path)).toBe(expected);
+  });
+
+  test('an error lands at the first null on its way', () => {
+    const data = { a: { b: null, c: [{ d: null }] } };
+    expect(landing(data, ['a', 'b', 'x', 0])).toEqual(['a', 'b']);
+    expect(landing(data, ['a', 'c', 0, 'd'])).toEqual(['a', 'c', 0, 'd']);
+    expect(landing(null, ['a'])).toEqual([]);
   });
 
   test('what a partial answer lost is told once, at its highest', () => {

@@ -26,6 +26,17 @@ export function isOfAnswer(data: unknown, path: AnswerPath): boolean {
   return true;
 }
 
+/** A place without its rows: the same for every entry of a list; Apollo writes `@` for all of them. */
+export function fieldsOf(path: AnswerPath): AnswerPath {
+  return path.filter((step) => typeof step === 'string' && step !== '@');
+}
+
+/** The place that an error nulled: the first null on the way to what it tells of. */
+export function landing(data: unknown, path: AnswerPath): AnswerPath {
+  const length = path.findIndex((_step, index) => valueAt(data, path.slice(0, index)) === null);
+  return length === -1 ? path : path.slice(0, length);
+}
+
 /** What an answer holds at a place; undefined where it has no such place. */
 export function valueAt(data: unknown, path: AnswerPath): unknown {
   return path.reduce<unknown>((at, step) => below(at, step), data);

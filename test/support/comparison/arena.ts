@@ -13,10 +13,15 @@ import { type DrawnOperation, operationDrawer } from '../operations/draw-operati
 import { cityPools } from '../operations/pools.ts';
 import { type OracleAnswer, openOracle } from '../oracle.ts';
 import { postJson } from '../post-json.ts';
+import { withTypeNames } from '../with-type-names.ts';
+import type { Compared } from './compare-answers.ts';
+import { inOrderOfKeys } from './in-order-of-keys.ts';
 
 /** Gateway and oracle over the same city, with the same faults. */
 export interface Arena {
   draw(seed: number): DrawnOperation;
+  /** The subject's data with the type of every object, and the order of keys that graphql-js has for its data. */
+  askTyped(operation: DrawnOperation): Promise<Pick<Compared, 'typed' | 'ordered'>>;
   /** Answers without faults, and how many entities each asked of the registries. */
   askBoth(operation: DrawnOperation): Promise<{ subject: Answer; oracle: OracleAnswer; asked: Asked }>;
   /** Apollo's answer without what the oracle is told besides. */
@@ -36,7 +41,8 @@ export interface Asked {
 export interface Spoilt {
   readonly subject: Answer;
   readonly oracle: OracleAnswer;
-  readonly faults: ReadonlySet<Fault>;
+  /** The registries that each fault happened to. */
+  readonly faults: ReadonlyMap<Fault, ReadonlySet<string>>;
 }
 
 /** Only what is slow by plan may take so long, on a busy machine too; each such request takes all of it. */
@@ -48,11 +54,16 @@ export async function openArena(): Promise<Arena> {
   const scalars = { ...nationalScalars, [geoJsonGeometry.name]: geoJsonGeometry };
   const gateway = await openGateway(forSubject.sources, { registryDeadlineMs: deadlineMs });
   const { supergraph: supergraphFile } = paths;
-  const oracle = await openOracle({ sources: forOracle.sources, supergraphFile, scalars, knowsTypes: true });
-  const plain = await openOracle({ sources: forOracle.sources, supergraphFile, scalars, knowsTypes: false });
-  const askSubject = (operation: DrawnOperation) => postJson(`${gateway.url}/graphql`, JSON.stringify(operation));
+  const oracle = await openOracle({ sources: forOracle.sources, supergraphFile, scalars, isHelped: true });
+  const plain = await openOracle({ sources: forOracle.sources, supergraphFile, scalars, isHelped: false });
+  const askSubject = (operation: DrawnOperation) =>
+    postJson(`${gateway.url}/graphql`, JSON.stringify(operation)) as Promise<Answer>;
   return {
     draw: operationDrawer(oracle.schema, await cityPools(city)),
+    askTyped: async (operation) => {
+      const { data: typed } = await askSubject({ ...operation, query: withTypeNames(operation.query) });
+      return { typed, ordered: (data) => inOrderOfKeys(oracle.schema, operation, data, typed) };
+    },
     askBoth: async (operation) => {
       const subject = await forSubject.during(null, () => askSubject(operation));
       const expected = await forOracle.during(null, () => oracle.ask(operation));
@@ -64,11 +75,13 @@ export async function openArena(): Promise<Arena> {
     },
     askPlain: plain.ask,
     askBothSpoilt: async (operation, seed) => {
-      const faults = new Set<Fault>();
-      const onFault = (fault: Fault) => faults.add(fault);
+      const faults = new Map<Fault, Set<string>>();
+      const onFault = (fault: Fault, registry: string) => {
+        faults.set(fault, (faults.get(fault) ?? new Set()).add(registry));
+      };
       const plan = { seed, isPatient: true, isShapeNull: false, onFault };
       const subject = await forSubject.during(plan, () => askSubject(operation));
-      const apart = { seed, isPatient: false, isShapeNull: true, onFault };
+      const apart = { ...plan, isPatient: false, isShapeNull: true };
       const expected = await forOracle.during(apart, () => oracle.ask(operation));
       return { subject: subject.answer, oracle: expected.answer, faults };
     },

@@ -1,6 +1,8 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { leadsToNothing } from './answer-path.ts';
+import type { Fault } from '../faults/fault.ts';
+import { type AnswerPath, fieldsOf, leadsToNothing, valueAt } from './answer-path.ts';
 import type { Compared } from './compare-answers.ts';
+import { isInvented } from './is-invented.ts';
 import { isMisplaced } from './is-misplaced.ts';
 
 export interface DeliberateDifference {
@@ -14,7 +16,18 @@ const codeIs =
   (...codes: readonly string[]) =>
   ({ extensions }: GraphQLFormattedError) =>
     codes.includes(String(extensions?.code));
+const isNamed = ({ extensions }: GraphQLFormattedError, faults: Compared['faults'], fault: Fault) =>
+  faults.get(fault)?.has(String(extensions?.registry)) === true;
 const hasErrorWithoutPath = ({ expected }: Compared) => expected.errors.some(({ path }) => !path);
+
+const isOtherRow = (one: AnswerPath, other: AnswerPath) =>
+  fieldsOf(one).join('.') === fieldsOf(other).join('.') && one.join('.') !== other.join('.');
+
+/** True of objects that have no field of the client. */
+function isTypesAlone(typed: unknown): boolean {
+  if (Array.isArray(typed)) return typed.every(isTypesAlone);
+  return typeof typed === 'object' && typed !== null && Object.keys(typed).join() === '__typename';
+}
 
 /** Where Mianti answers otherwise than Apollo, and why. */
 export const deliberateDifferences = {
@@ -50,7 +63,10 @@ export const deliberateDifferences = {
   forgottenNote: {
     what: 'a value that could not be completed is an error beside others too; Apollo forgets its note as soon as there is one',
     reason: 'An error elsewhere does not explain a null here.',
-    isThis: (error, { expected }) => codeIs('VALUE_INCOMPLETE')(error) && expected.errors.length > 0,
+    isThis: (error, { expected, faults }) =>
+      expected.errors.length > 0 &&
+      (codeIs('VALUE_INCOMPLETE')(error) ||
+        (codeIs('REGISTRY_BAD_ANSWER')(error) && isNamed(error, faults, 'wrong-leaf'))),
   },
   misplaced: {
     what: 'an error of an entity stands at that entity; Apollo places it at another or at `_entities`',
@@ -59,15 +75,38 @@ export const deliberateDifferences = {
     isThis: ({ message, path }, { subject, expected }) =>
       path !== undefined &&
       leadsToNothing(subject.data, path) &&
-      expected.errors.some((own) => own.message === message && isMisplaced(own, expected)),
+      expected.errors.some(
+        (own) => own.message === message && (isMisplaced(own, expected) || isOtherRow(own.path ?? [], path)),
+      ),
   },
   invented: {
     what: 'what follows from a null or unreadable key is null with an error; Apollo asks with the key it has and takes what comes',
     reason: 'A registry has nothing of nobody: an empty list of it would say none found.',
+    isThis: (error, compared) =>
+      codeIs('REGISTRY_BAD_ANSWER')(error) &&
+      error.path !== undefined &&
+      isInvented(error.path, compared, error.extensions?.registry),
   },
-  gaveUp: {
-    what: 'an alias that takes the name of an entity’s key is answered, or is an error; Apollo loses the whole answer',
-    reason: 'It merges the aliased field into the key; there is nothing to compare with.',
+  takenKey: {
+    what: 'an alias that takes the name of an entity’s key is answered; Apollo merges both, and loses that field or the answer',
+    reason: 'What a client calls a field says nothing of an entity. The oracle is asked under names that no key has.',
+  },
+  spared: {
+    what: 'a null key costs what follows from it; Apollo asks with it too, and loses its neighbours where the registry refuses',
+    reason: 'The other keys of the list are known, and so is what follows from them.',
+  },
+  unasked: {
+    what: 'an object of which variables skip every field is null with an error; Apollo answers null',
+    reason: 'The planner asks nobody for it, so whether it is there cannot be told: it must not look like none found.',
+    isThis: (error, { typed, expected }) =>
+      codeIs('REGISTRY_BAD_ANSWER')(error) &&
+      error.path !== undefined &&
+      valueAt(expected.data, error.path) === null &&
+      isTypesAlone(valueAt(typed, error.path)),
+  },
+  keyOrder: {
+    what: 'keys stand in the order in which the operation first has them, merged fields too; Apollo puts some of them later',
+    reason: 'GraphQL, "Field Collection"; what is right is judged by graphql-js.',
   },
   memberOfMember: {
     what: 'a fragment on a member within a fragment on its union counts on an object of that member; Apollo drops its fields',

@@ -39,7 +39,8 @@ const isLeaf = ({ type }: AnswerPlace) => isLeafType(isNonNullType(type) ? type.
 
 const fits: Readonly<Record<Exclude<Fault, 'down' | 'slow' | 'short'>, (place: AnswerPlace) => boolean>> = {
   null: (place) => isNonNullType(place.type) && held(place) !== null,
-  'wrong-leaf': (place) => isLeaf(place) && held(place) !== null,
+  // Where a leaf is an object, another object is none the wronger.
+  'wrong-leaf': (place) => isLeaf(place) && held(place) !== null && typeof held(place) !== 'object',
   'wrong-shape': (place) => !isLeaf(place) && held(place) !== null,
   'left-out': (place) => typeof place.key === 'string',
   error: (place) => !isNonNullType(place.type) && held(place) !== null,

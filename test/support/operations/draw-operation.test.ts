@@ -46,7 +46,7 @@ describe('random operations', () => {
       sources: city.registries.map(localSource),
       supergraphFile: paths.supergraph,
       scalars,
-      knowsTypes: false,
+      isHelped: false,
     });
     schema = oracle.schema;
     draw = operationDrawer(schema, await cityPools(city));
