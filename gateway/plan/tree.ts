@@ -46,15 +46,15 @@ type Found = (tree: Tree, place: ResponsePath | null) => void;
 
 function walk(value: unknown, path: PlanPath, from: number, place: ResponsePath | null, found: Found): void {
   if (value === null || typeof value !== 'object') return;
+  const step = path[from];
   if (Array.isArray(value)) {
-    // A list where the path has '@', or a list in a list: each item goes on from the same place.
-    const next = path[from] === '@' ? from + 1 : from;
+    // Where the plan knows of no list, one is no place to go on from: the writer of the answer tells of it.
+    if (step !== '@') return;
     for (let index = 0; index < value.length; index += 1) {
-      walk(value[index], path, next, place && [...place, index], found);
+      walk(value[index], path, from + 1, place && [...place, index], found);
     }
     return;
   }
-  const key = path[from];
-  if (key === undefined) found(value as Tree, place);
-  else walk(own(value as Tree, key), path, from + 1, place && [...place, key], found);
+  if (step === undefined) found(value as Tree, place);
+  else if (step !== '@') walk(own(value as Tree, step), path, from + 1, place && [...place, step], found);
 }

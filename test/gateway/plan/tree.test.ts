@@ -31,7 +31,7 @@ describe('the tree of an answer', () => {
     expect([null, undefined, [], 'x', 1, true].map(isTree)).toEqual(Array(6).fill(false));
   });
 
-  test('finds the objects at a path, lists flattened, nothing where something is null, missing or no object', () => {
+  test('finds the objects at a path, lists flattened where the path says so, nothing where something is null, missing or of another kind', () => {
     const [one, two, three] = [{ id: 1 }, { id: 2 }, { id: 3 }];
     const tree = {
       people: [
@@ -42,15 +42,17 @@ describe('the tree of an answer', () => {
         { homes: 'x' },
         7,
         { homes: [[three], [], [null]] },
+        [{ homes: [three] }],
       ],
     };
-    expect(objectsAt(tree, ['people', '@', 'homes', '@'])).toEqual([one, two, three]);
+    expect(objectsAt(tree, ['people', '@', 'homes', '@'])).toEqual([one, two]);
+    expect(objectsAt(tree, ['people', '@', 'homes', '@', '@'])).toEqual([three]);
     expect(objectsAt(tree, ['people', '@', 'homes', '@'])[0]).toBe(one);
     expect(placesAt(tree, ['people', '@', 'homes', '@'])).toEqual([
       ['people', 0, 'homes', 0],
       ['people', 0, 'homes', 2],
-      ['people', 6, 'homes', 0, 0],
     ]);
+    expect(placesAt(tree, ['people', '@', 'homes', '@', '@'])).toEqual([['people', 6, 'homes', 0, 0]]);
     expect(objectsAt(tree, ['nobody', '@', 'homes'])).toEqual([]);
     expect(objectsAt(tree, ['constructor'])).toEqual([]);
     expect(objectsAt(tree, [])).toEqual([tree]);

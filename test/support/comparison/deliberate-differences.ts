@@ -25,7 +25,7 @@ const isOtherRow = (one: AnswerPath, other: AnswerPath) =>
 
 /** True of objects that have no field of the client. */
 function isTypesAlone(typed: unknown): boolean {
-  if (Array.isArray(typed)) return typed.every(isTypesAlone);
+  if (Array.isArray(typed)) return typed.every((one) => one === null || isTypesAlone(one));
   return typeof typed === 'object' && typed !== null && Object.keys(typed).join() === '__typename';
 }
 

@@ -29,8 +29,8 @@ export function isSpared(place: AnswerPath, { whole, expected, subject, faults }
   return expected.errors.some(isOfCall) && differences(held, answered).length === 0;
 }
 
-/** No entry, no count, no flag, at any depth. */
+/** No entry, no count, no flag, at any depth; the type of what is empty is no content. */
 function isEmpty(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
-  return !value;
+  if (typeof value !== 'object' || value === null) return !value;
+  return Object.entries(value).every(([key, inner]) => key.startsWith('__typename') || isEmpty(inner));
 }
