@@ -3,6 +3,7 @@ import type { Pool } from 'undici';
 export interface Posted {
   readonly status: number;
   readonly text: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
 export interface PostOptions {
@@ -16,23 +17,25 @@ export interface PostOptions {
  * Posts over a pooled connection and resolves with the whole answer. Rejects with the signal's reason or the connection's error.
  * undici's `dispatch`: its `request` makes a stream for each answer, which costs as much as all the rest of a call.
  */
-export function post(pool: Pool, { path, headers, body, signal }: PostOptions): Promise<Posted> {
+export function post(pool: Pool, { path, headers: sent, body, signal }: PostOptions): Promise<Posted> {
   return new Promise((resolve, reject) => {
     if (signal.aborted) return reject(signal.reason);
     const chunks: Buffer[] = [];
     let status = 0;
+    let headers: Posted['headers'] = {};
     let abort: (() => void) | undefined;
     const settle = () => abort && signal.removeEventListener('abort', abort);
     pool.dispatch(
-      { path, method: 'POST', headers, body },
+      { path, method: 'POST', headers: sent, body },
       {
         onRequestStart: (controller) => {
           settle();
           abort = () => controller.abort(signal.reason);
           signal.addEventListener('abort', abort, { once: true });
         },
-        onResponseStart: (_controller, code) => {
+        onResponseStart: (_controller, code, received) => {
           status = code;
+          headers = received;
         },
         onResponseData: (_controller, chunk) => {
           chunks.push(chunk);
@@ -40,7 +43,8 @@ export function post(pool: Pool, { path, headers, body, signal }: PostOptions): 
         onResponseEnd: () => {
           settle();
           const [first] = chunks;
-          resolve({ status, text: (chunks.length === 1 && first ? first : Buffer.concat(chunks)).toString() });
+          const whole = chunks.length === 1 && first ? first : Buffer.concat(chunks);
+          resolve({ status, headers, text: whole.toString() });
         },
         onResponseError: (_controller, error) => {
           settle();

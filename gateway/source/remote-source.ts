@@ -1,8 +1,9 @@
 import { Pool } from 'undici';
 import type { RequestContext } from '../plan/plan-state.ts';
+import { batch, whenAllAbort } from './batch.ts';
 import { isSourceAnswer } from './is-source-answer.ts';
 import { post } from './post.ts';
-import type { Source, SourceRequest } from './source.ts';
+import type { Source, SourceAnswer, SourceRequest } from './source.ts';
 import { SourceFailure } from './source-failure.ts';
 import { traceparentOf } from './traceparent.ts';
 
@@ -17,6 +18,9 @@ export interface RemoteOptions {
 /** More than any answer within the limits of a request can be. */
 const mostAnswerBytes = 32 * 1024 * 1024;
 
+/** In the answers of a registry that reads several operations as a list. */
+const batchHeader = 'x-mianti-batch';
+
 const json = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** Reaches a registry over HTTP with pooled connections. */
@@ -24,11 +28,35 @@ export function remoteSource({ name, url, connections = 32 }: RemoteOptions): So
   const base = new URL(url);
   const pool = new Pool(base.origin, { connections, pipelining: 1, maxResponseSize: mostAnswerBytes });
   const endpoint = base.pathname === '/' ? '/graphql' : `${base.pathname}${base.search}`;
-  const send = async (request: SourceRequest, signal: AbortSignal, context?: RequestContext) => {
+  /** A registry of Mianti's own says so in its answers; another subgraph would not know what to make of a list. */
+  let takesBatches = false;
+  const exchange = async (body: string, signal: AbortSignal, context: RequestContext | undefined) => {
     const headers = context ? { ...json, traceparent: traceparentOf(context) } : json;
-    const { status, text } = await post(pool, { path: endpoint, headers, body: JSON.stringify(request), signal });
-    const answer = parse(text);
-    if (!isSourceAnswer(answer)) throw unreadable(status, text.length);
+    const { status, text, headers: received } = await post(pool, { path: endpoint, headers, body, signal });
+    takesBatches = received[batchHeader] !== undefined;
+    return { status, answer: parse(text), length: text.length };
+  };
+  const together = batch(async (calls) => {
+    try {
+      const body = `[${calls.map(({ request }) => JSON.stringify(request)).join(',')}]`;
+      const signal = whenAllAbort(calls.map((call) => call.signal));
+      const { status, answer, length } = await exchange(body, signal, calls[0]?.context);
+      if (!Array.isArray(answer) || answer.length !== calls.length) throw unreadable(status, length);
+      for (const [index, call] of calls.entries()) {
+        const one: unknown = answer[index];
+        if (isSourceAnswer(one)) call.resolve(one);
+        else call.reject(unreadable(status, length));
+      }
+    } catch (error) {
+      for (const call of calls) call.reject(error);
+    }
+  });
+  const send = async (request: SourceRequest, signal: AbortSignal, context?: RequestContext): Promise<SourceAnswer> => {
+    if (takesBatches) {
+      return new Promise((resolve, reject) => together({ request, signal, context, resolve, reject }));
+    }
+    const { status, answer, length } = await exchange(JSON.stringify(request), signal, context);
+    if (!isSourceAnswer(answer)) throw unreadable(status, length);
     return answer;
   };
 

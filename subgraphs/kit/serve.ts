@@ -16,6 +16,11 @@ export interface ServeOptions {
 /** A gateway's operations with many representations are larger than what a client may send to the gateway. */
 const mostBodyBytes = 8 * 1024 * 1024;
 
+/** As a list in one body, of one gateway's requests. */
+const mostOperations = 64;
+
+const expected = `Expected a JSON object with "query" as text, or a list of 1 to ${mostOperations} of them.`;
+
 /** Serves one registry alone over HTTP, for a gateway elsewhere. `stop` finishes what is in flight. */
 export async function serveRegistry({
   registry,
@@ -27,11 +32,11 @@ export async function serveRegistry({
   answerErrors(app, log);
   app.get('/livez', async () => ({ status: 'live' }));
   app.get('/readyz', async () => ({ registry: registry.name, isSynthetic: registry.isSynthetic }));
-  app.post('/graphql', async (request, reply) => {
-    if (!isRequest(request.body)) {
-      return reply.code(400).send(refused('BAD_REQUEST', 'Expected a JSON object with "query" as text.'));
-    }
-    return registry.execute(request.body);
+  app.post('/graphql', async ({ body }, reply) => {
+    reply.header('x-mianti-batch', mostOperations);
+    if (isRequest(body)) return registry.execute(body);
+    if (isBatch(body)) return Promise.all(body.map((one) => registry.execute(one)));
+    return reply.code(400).send(refused('BAD_REQUEST', expected));
   });
   await app.listen({ host, port });
   const { address, port: bound, family } = app.server.address() as AddressInfo;
@@ -56,4 +61,8 @@ function isRequest(body: unknown): body is RegistryRequest {
   const isText = (value: unknown) => value === undefined || value === null || typeof value === 'string';
   const isRecord = (value: unknown) => value === undefined || (typeof value === 'object' && !Array.isArray(value));
   return typeof query === 'string' && isText(operationName) && isRecord(variables);
+}
+
+function isBatch(body: unknown): body is readonly RegistryRequest[] {
+  return Array.isArray(body) && body.length > 0 && body.length <= mostOperations && body.every(isRequest);
 }

@@ -95,4 +95,51 @@ describe('a registry over HTTP', () => {
     await right?.stop();
     await wrong?.stop();
   });
+
+  describe('that reads several operations as a list', () => {
+    const bodies: unknown[] = [];
+    const batching = (answer: (body: { query: string }[]) => unknown) =>
+      serve(async (request, response) => {
+        let text = '';
+        for await (const chunk of request) text += chunk;
+        const body = JSON.parse(text);
+        bodies.push(body);
+        response.setHeader('x-mianti-batch', '64');
+        response.end(JSON.stringify(Array.isArray(body) ? answer(body) : { data: { a: 0 } }));
+      });
+    const never = () => new AbortController().signal;
+    const open = async (answer: (body: { query: string }[]) => unknown) => {
+      bodies.length = 0;
+      const source = remoteSource({ name: 'population', url: await batching(answer) });
+      await source.send({ query: '{ first }' }, never());
+      return source;
+    };
+
+    test('is sent together what one turn asks, and each caller gets its own answer', async () => {
+      const source = await open((body) => body.map(({ query }) => ({ data: { a: query } })));
+      const answers = await Promise.all(['x', 'y', 'z'].map((query) => source.send({ query }, never())));
+      await source.stop();
+      expect(bodies).toEqual([{ query: '{ first }' }, [{ query: 'x' }, { query: 'y' }, { query: 'z' }]]);
+      expect(answers).toEqual(['x', 'y', 'z'].map((a) => ({ data: { a } })));
+    });
+
+    test('has answered those that it answered, and not the one that it answered with garbage', async () => {
+      const source = await open((body) =>
+        body.map(({ query }) => (query === 'y' ? 'garbage' : { data: { a: query } })),
+      );
+      const settled = await Promise.allSettled(['x', 'y'].map((query) => source.send({ query }, never())));
+      await source.stop();
+      expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    });
+
+    test('has answered none where its list is too short', async () => {
+      const source = await open((body) => body.slice(1).map(() => ({ data: {} })));
+      const settled = await Promise.allSettled(['x', 'y'].map((query) => source.send({ query }, never())));
+      await source.stop();
+      expect(settled.map((one) => one.status === 'rejected' && failureOf(one.reason).code)).toEqual([
+        'REGISTRY_BAD_ANSWER',
+        'REGISTRY_BAD_ANSWER',
+      ]);
+    });
+  });
 });
