@@ -18,6 +18,7 @@ import { tellFaults } from '../plan/tell-faults.ts';
 import type { SourceError } from '../source/source.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { alone } from './alone.ts';
+import { alwaysAsked } from './always-asked.ts';
 import { compileVariables } from './coerce-variables.ts';
 import { conditionVariables } from './condition-variables.ts';
 import { internalNames } from './internal-names.ts';
@@ -50,7 +51,7 @@ export function compileOperation(
   const fragments = fragmentsOf(document);
   const coerce = compileVariables(schema, getOperationAST(wanted)?.variableDefinitions);
   const introspect = compileIntrospection(schema, operation, fragments);
-  const { run, fetches } = compilePlan(supergraph.plan(document, operation), { registry, versions, ...inputTypes });
+  const { run, fetches } = compilePlan(supergraph.plan(alwaysAsked(document)), { registry, versions, ...inputTypes });
   const clientName = (key: string) => versions?.calls.get(key)?.name.value ?? clientKey(key);
   const shapeOf = shapes(
     (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),

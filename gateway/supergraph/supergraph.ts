@@ -1,7 +1,7 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { ApolloGateway } from '@apollo/gateway';
 import type { PlanNode } from '@apollo/query-planner';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { errorTable } from '../../schema/errors.ts';
 import type { InputTypes } from '../plan/gather.ts';
 import { type Versions, versionsOf } from '../versions/versions-of.ts';
@@ -17,8 +17,8 @@ export interface Supergraph {
   readonly names: PlannerNames;
   /** Null where nothing requires a field with arguments. */
   readonly versions: Versions | null;
-  /** Undefined where no registry is to be asked. Throws a GraphQLError with a code of the table where it cannot be planned. */
-  plan(document: DocumentNode, operation: OperationDefinitionNode): PlanNode | undefined;
+  /** Plans a document of one operation; undefined where no registry is to be asked. Throws a GraphQLError with a code of the table where it cannot be planned. */
+  plan(document: DocumentNode): PlanNode | undefined;
 }
 
 /**
@@ -36,11 +36,8 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
     inputTypes: { isOfType: implementations(sdl), fieldTypeOf: fieldTypes(sdl) },
     names: plannerNames(sdl),
     versions: versionsOf(sdl),
-    plan: (document, operation) => {
-      const operationName = operation.name?.value;
-      const planned = operationOf(() =>
-        operationFromDocument(apiSchema, document, operationName ? { operationName } : {}),
-      );
+    plan: (document) => {
+      const planned = operationOf(() => operationFromDocument(apiSchema, document));
       const { node } = planner.buildQueryPlan(planned);
       if (node?.kind === 'Subscription') throw new Error('subscriptions are refused before they are planned');
       return node;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { getOperationAST, parse } from 'graphql';
+import { parse } from 'graphql';
 import { composed, openSupergraph, type SmallSupergraph } from '../../support/small-supergraph.ts';
 
 const schemas = {
@@ -14,21 +14,11 @@ describe('a supergraph that is loaded', () => {
     opened = await openSupergraph(composed(schemas));
   });
   afterAll(() => opened.stop());
-  const plan = (query: string, name?: string) => {
-    const document = parse(query);
-    const operation = getOperationAST(document, name);
-    return operation ? opened.supergraph.plan(document, operation) : undefined;
-  };
+  const plan = (query: string) => opened.supergraph.plan(parse(query));
 
   test('plans an operation across its registries', () => {
     const text = JSON.stringify(plan('{ person(id: 1) { name home } }'));
     expect(text).toMatch(/"Sequence".*people.*Flatten.*homes/);
-  });
-
-  test('plans the operation that is named, and no other', () => {
-    const document = 'query A { person(id: 1) { name } } query B { person(id: 2) { home } }';
-    expect(JSON.stringify(plan(document, 'A'))).not.toContain('homes');
-    expect(JSON.stringify(plan(document, 'B'))).toContain('homes');
   });
 
   test('plans nothing where no registry is to be asked', () => {

@@ -6,6 +6,7 @@ import { type AnswerPath, isOfAnswer, landing, lostPlaces, touches, valueAt } fr
 import type { Differences } from './deliberate-differences.ts';
 import { isInvented, isSpared } from './is-invented.ts';
 import { isMisplaced } from './is-misplaced.ts';
+import { isUnasked } from './is-unasked.ts';
 
 /** One operation, answered three times. */
 export interface Compared {
@@ -26,7 +27,8 @@ export interface Compared {
  * What is wrong with the subject's answer; nothing where it is equal to the oracle's:
  *
  * 1. Its data is the oracle's: every value and every null. Only where the oracle has a value that no registry holds may
- *    the subject have null, with an error at, above or below that place (`invented`).
+ *    the subject have null, with an error at, above or below that place (`invented`), and only where the oracle asked
+ *    nobody may it have an object without a field (`unasked`).
  * 2. Where the oracle has an error, or notes a value that it could not complete, at a place that is null, the subject
  *    has an error at, above or below that place. Where the oracle has an error without a path, the subject has one.
  * 3. Where the registries hold a value and the subject has null or nothing, it has an error at, above or below that
@@ -81,11 +83,14 @@ function dataComplaints(compared: Compared, differences: Differences): string[] 
       return covers(path, place) && isInvented(place, compared, extensions?.registry);
     });
   if (places.length === 0) differences.use('keyOrder');
+  const unasked = places.filter((place) => isUnasked(place, compared));
   const spared = places.filter((place) => isSpared(place, compared));
   const explained = places.filter(isExplained);
+  if (unasked.length > 0) differences.use('unasked');
   if (spared.length > 0) differences.use('spared');
   if (explained.length > 0) differences.use('invented');
-  const wrong = places.filter((place) => !spared.includes(place) && !explained.includes(place));
+  const judged = new Set([...unasked, ...spared, ...explained]);
+  const wrong = places.filter((place) => !judged.has(place));
   return wrong.map((place) => {
     const [should, is] = [left, right].map((data) => String(JSON.stringify(valueAt(data, place))).slice(0, 100));
     return `1: at ${place.join('.') || 'the root'} expected ${should}, received ${is}`;

@@ -1,9 +1,10 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Fault } from '../faults/fault.ts';
-import { type AnswerPath, fieldsOf, leadsToNothing, valueAt } from './answer-path.ts';
+import { type AnswerPath, fieldsOf, leadsToNothing } from './answer-path.ts';
 import type { Compared } from './compare-answers.ts';
 import { isInvented } from './is-invented.ts';
 import { isMisplaced } from './is-misplaced.ts';
+import { isUnasked } from './is-unasked.ts';
 
 export interface DeliberateDifference {
   readonly what: string;
@@ -22,12 +23,6 @@ const hasErrorWithoutPath = ({ expected }: Compared) => expected.errors.some(({ 
 
 const isOtherRow = (one: AnswerPath, other: AnswerPath) =>
   fieldsOf(one).join('.') === fieldsOf(other).join('.') && one.join('.') !== other.join('.');
-
-/** True of objects that have no field of the client. */
-function isTypesAlone(typed: unknown): boolean {
-  if (Array.isArray(typed)) return typed.every((one) => one === null || isTypesAlone(one));
-  return typeof typed === 'object' && typed !== null && Object.keys(typed).join() === '__typename';
-}
 
 /** Where Mianti answers otherwise than Apollo, and why. */
 export const deliberateDifferences = {
@@ -96,13 +91,10 @@ export const deliberateDifferences = {
     reason: 'The other keys of the list are known, and so is what follows from them.',
   },
   unasked: {
-    what: 'an object of which variables skip every field is null with an error; Apollo answers null',
-    reason: 'The planner asks nobody for it, so whether it is there cannot be told: it must not look like none found.',
-    isThis: (error, { typed, expected }) =>
-      codeIs('REGISTRY_BAD_ANSWER')(error) &&
-      error.path !== undefined &&
-      valueAt(expected.data, error.path) === null &&
-      isTypesAlone(valueAt(typed, error.path)),
+    what: 'an object that is there, with no field selected that it has, is {}; Apollo asks nobody for it, and answers null',
+    reason: 'Null would say that there is no such object. Where it cannot be told, an error says so.',
+    isThis: (error, compared) =>
+      String(error.extensions?.code).startsWith('REGISTRY_') && isUnasked(error.path ?? [], compared),
   },
   keyOrder: {
     what: 'keys stand in the order in which the operation first has them, merged fields too; Apollo puts some of them later',
