@@ -1,4 +1,5 @@
 import { p } from '@mikro-orm/core';
+import { needsOf } from './columns/needs.ts';
 import type { RegistryIdentity } from './registry.ts';
 
 /** The columns that say where a record comes from; every entity spreads them. */
@@ -19,11 +20,11 @@ interface SourcedRow {
 
 /** The `Source` of a record, as every registry answers it. */
 export function sourceOf(registry: RegistryIdentity) {
-  return ({ authority, asOf, version }: SourcedRow) => ({
+  return needsOf<SourcedRow>()(['authority', 'asOf', 'version'], ({ authority, asOf, version }) => ({
     registry: registry.code,
     authority,
     asOf,
     version,
     isSynthetic: registry.isSynthetic,
-  });
+  }));
 }

@@ -14,8 +14,10 @@ export type RowOf<Entity> = {
 /** The SQL side of an entity: its table, its columns under the names of its properties. */
 export interface Table<Row> {
   readonly name: RawBuilder<unknown>;
-  /** `id_number as "idNumber", …` : aliased here, once, because renaming rows afterwards costs more than reading them. */
-  readonly columns: RawBuilder<unknown>;
+  /** All properties of a row. */
+  readonly properties: readonly string[];
+  /** `id_number as "idNumber", …` : aliased here, because renaming rows afterwards costs more than reading them. */
+  columns(properties?: readonly string[]): RawBuilder<unknown>;
   column(property: keyof Row & string): RawBuilder<unknown>;
 }
 
@@ -31,7 +33,9 @@ export function tableOf<Entity extends DefinedEntity>(entity: Entity): Table<Row
   const column = (property: string) => sql.ref(naming.propertyToColumnName(property));
   return {
     name: sql.table(entity.meta.tableName ?? ''),
-    columns: sql.join(properties.map((property) => sql`${column(property)} as ${sql.ref(property)}`)),
+    properties,
+    columns: (chosen = properties) =>
+      sql.join(chosen.map((property) => sql`${column(property)} as ${sql.ref(property)}`)),
     column,
   };
 }

@@ -6,6 +6,9 @@ interface Standing {
   readonly validTo: string | null | undefined;
 }
 
+/** The columns of a license that say whether it is valid. */
+export const standing = ['status', 'isCurrentEdition', 'issuedOn', 'validFrom', 'validTo'] as const;
+
 /**
  * True when a license may be relied on for a day, YYYY-MM-DD: standing 01, no later edition, and the day within its
  * validity, both ends counted. Standing and edition are those of now: the register keeps no history of them.

@@ -52,7 +52,8 @@ function postsAndShares(): Table<PersonEnterpriseRow> {
       select ${sql.join(posts)} from ${position.name}
       union all select ${sql.join(shares)} from ${shareholding.name}
     ) as person_enterprise`,
-    columns: sql.join(properties.map((property) => sql`${position.column(property)} as ${sql.ref(property)}`)),
+    properties,
+    columns: (chosen = properties) => position.columns(chosen),
     column: position.column,
   };
 }

@@ -1,3 +1,6 @@
+import { needsOf } from '../../kit/columns/needs.ts';
+import { reading, readingPage } from '../../kit/columns/reading.ts';
+import { rowsByOf } from '../../kit/columns/rows-by.ts';
 import type { PageArguments } from '../../kit/page.ts';
 import type { RowOf } from '../../kit/table.ts';
 import type { Disqualification } from '../entities/disqualification.ts';
@@ -7,6 +10,9 @@ import type { Loaders } from '../loaders.ts';
 import type { Standing } from '../standing.ts';
 
 type PositionRow = RowOf<typeof Position>;
+const needs = needsOf<PositionRow>();
+const needsOfLink = needsOf<PersonEnterpriseRow>();
+const rowsByLink = rowsByOf<PersonEnterpriseRow>();
 type DisqualificationRow = RowOf<typeof Disqualification>;
 interface PersonStub {
   readonly idNumber: string;
@@ -16,21 +22,37 @@ interface PersonStub {
 export function personResolvers(load: Loaders, source: (row: PersonEnterpriseRow) => unknown) {
   return {
     Position: {
-      person: ({ person }: PositionRow) => (person ? { idNumber: person } : null),
-      isDisqualified: ({ person }: PositionRow) => (person ? load.isDisqualified(person) : false),
+      person: needs(['person'], ({ person }) => (person ? { idNumber: person } : null)),
+      isDisqualified: needs(['person'], ({ person }) => (person ? load.isDisqualified(person) : false)),
       source,
     },
-    Disqualification: { enterprise: ({ uscc }: DisqualificationRow) => (uscc ? load.enterprise(uscc) : null), source },
+    Disqualification: {
+      enterprise: reading(
+        (columns) =>
+          ({ uscc }: DisqualificationRow) =>
+            uscc ? load.enterprise(uscc, columns) : null,
+      ),
+      source,
+    },
     PersonEnterprise: {
-      enterprise: ({ uscc }: PersonEnterpriseRow) => load.enterprise(uscc),
-      shareholding: ({ role, id }: PersonEnterpriseRow) =>
-        role === 'SHAREHOLDER' ? load.shareholding(String(id)) : null,
+      enterprise: rowsByLink('uscc', load.enterprise),
+      shareholding: needsOfLink(
+        ['role', 'id'],
+        reading(
+          (columns) =>
+            ({ role, id }) =>
+              role === 'SHAREHOLDER' ? load.shareholding(String(id), columns) : null,
+        ),
+      ),
       source,
     },
     Person: {
       __resolveReference: ({ idNumber }: PersonStub) => ({ idNumber }),
-      enterprises: ({ idNumber }: PersonStub, { role, isCurrent, ...page }: PageArguments & PersonEnterpriseFilter) =>
-        load.personEnterprises(idNumber, page, { role: role ?? null, isCurrent: isCurrent ?? null }),
+      enterprises: readingPage(
+        (columns) =>
+          ({ idNumber }: PersonStub, { role, isCurrent, ...page }: PageArguments & PersonEnterpriseFilter) =>
+            load.personEnterprises(idNumber, page, { role: role ?? null, isCurrent: isCurrent ?? null }, columns),
+      ),
       disqualifications: ({ idNumber }: PersonStub, standing: Standing) => load.disqualifications(idNumber, standing),
     },
   };

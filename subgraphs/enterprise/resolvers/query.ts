@@ -1,3 +1,4 @@
+import { reading, readingPage } from '../../kit/columns/reading.ts';
 import { checkKeys } from '../../kit/keys.ts';
 import type { PageArguments } from '../../kit/page.ts';
 import { checkEnterpriseFilter } from '../check-enterprise-filter.ts';
@@ -7,15 +8,22 @@ import type { Loaders } from '../loaders.ts';
 /** The roots of the enterprise registry. */
 export function queryResolvers(load: Loaders) {
   return {
-    enterprise: (_: unknown, { uscc }: { uscc: string }) => load.enterprise(uscc),
-    enterprisesByUscc: (_: unknown, { usccs }: { usccs: string[] }) =>
-      Promise.all(checkKeys(usccs, 'usccs').map((uscc) => load.enterprise(uscc))),
-    enterprises: async (
-      _: unknown,
-      { name, status, industrySection, division, ...page }: PageArguments & EnterpriseFilter,
-    ) => {
-      const filter = { name, status, industrySection, division };
-      return load.enterprises('', page, await checkEnterpriseFilter(filter, load.registrationArea));
-    },
+    enterprise: reading(
+      (columns) =>
+        (_: unknown, { uscc }: { uscc: string }) =>
+          load.enterprise(uscc, columns),
+    ),
+    enterprisesByUscc: reading(
+      (columns) =>
+        (_: unknown, { usccs }: { usccs: string[] }) =>
+          Promise.all(checkKeys(usccs, 'usccs').map((uscc) => load.enterprise(uscc, columns))),
+    ),
+    enterprises: readingPage(
+      (columns) =>
+        async (_: unknown, { name, status, industrySection, division, ...page }: PageArguments & EnterpriseFilter) => {
+          const filter = { name, status, industrySection, division };
+          return load.enterprises('', page, await checkEnterpriseFilter(filter, load.registrationArea), columns);
+        },
+    ),
   };
 }

@@ -1,3 +1,5 @@
+import { needsOf } from '../../kit/columns/needs.ts';
+import { rowsByOf } from '../../kit/columns/rows-by.ts';
 import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
 import { moneyOfFen } from '../../kit/money.ts';
 import type { RowOf } from '../../kit/table.ts';
@@ -8,6 +10,8 @@ import type { Loaders } from '../loaders.ts';
 import { holderOf } from './holder.ts';
 
 type ShareholdingRow = RowOf<typeof Shareholding>;
+const needs = needsOf<ShareholdingRow>();
+const rowsBy = rowsByOf<ShareholdingRow>();
 type FreezeRow = RowOf<typeof EquityFreeze>;
 type PledgeRow = RowOf<typeof EquityPledge>;
 
@@ -18,14 +22,17 @@ export function shareResolvers(load: Loaders, source: (row: ShareholdingRow) => 
   const shareholdingOf = ({ shareholdingId }: FreezeRow | PledgeRow) => load.shareholding(String(shareholdingId));
   return {
     Shareholding: {
-      enterprise: ({ uscc }: ShareholdingRow) => load.enterprise(uscc),
-      holder: ({ holderPerson, holderEnterprise }: ShareholdingRow) =>
+      enterprise: rowsBy('uscc', load.enterprise),
+      holder: needs(['holderPerson', 'holderEnterprise'], ({ holderPerson, holderEnterprise }) =>
         holderOf(load, { person: holderPerson, enterprise: holderEnterprise }),
-      holderUscc: ({ holderEnterprise }: ShareholdingRow) => holderEnterprise,
-      subscribed: ({ subscribedFen, currency }: ShareholdingRow) => moneyOfFen(subscribedFen, currency),
-      paidIn: ({ paidInFen, currency }: ShareholdingRow) => moneyOfFen(paidInFen, currency),
-      isPledged: ({ id }: ShareholdingRow) => load.isPledged(String(id)),
-      isFrozen: ({ id }: ShareholdingRow) => load.isFrozen(String(id)),
+      ),
+      holderUscc: needs(['holderEnterprise'], ({ holderEnterprise }) => holderEnterprise),
+      subscribed: needs(['subscribedFen', 'currency'], ({ subscribedFen, currency }) =>
+        moneyOfFen(subscribedFen, currency),
+      ),
+      paidIn: needs(['paidInFen', 'currency'], ({ paidInFen, currency }) => moneyOfFen(paidInFen, currency)),
+      isPledged: needs(['id'], ({ id }) => load.isPledged(String(id))),
+      isFrozen: needs(['id'], ({ id }) => load.isFrozen(String(id))),
       source,
     },
     EquityFreeze: {

@@ -1,4 +1,5 @@
-import { type GraphQLField, type GraphQLSchema, getNamedType, isObjectType, isUnionType } from 'graphql';
+import { type GraphQLField, getNamedType, isObjectType, isUnionType } from 'graphql';
+import { resolverFor } from './asked-columns.ts';
 import type { Field } from './fields.ts';
 import { type ResolveReference, referenceResolver } from './reference-resolver.ts';
 import type { Selection } from './selection.ts';
@@ -45,19 +46,25 @@ export function entitiesField(
     complete: (run, { name, found }: never, parent, key) => settle(run, shapeOf(name), found, parent, key),
   };
   const list = { ...place, isNonNull: true };
-  return { resolve: resolverOf(selection.schema), shape: { ...list, complete: completeList(entity, list) } };
+  return { resolve: resolverOf(selection, place), shape: { ...list, complete: completeList(entity, list) } };
 }
 
-function resolverOf(schema: GraphQLSchema): Field['resolve'] {
+function resolverOf(selection: Selection, { nodes }: Pick<Shape, 'nodes'>): Field['resolve'] {
   const resolvers = new Map<string, ResolveReference>();
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isObjectType(type)) resolvers.set(type.name, referenceResolver(type) ?? ((reference) => reference));
-  }
+  const resolverOfType = (name: string) => {
+    const known = resolvers.get(name);
+    const type = known ? undefined : selection.schema.getType(name);
+    if (!isObjectType(type)) return known;
+    const resolver = referenceResolver(type) ?? ((reference) => reference);
+    const made = resolverFor(selection, resolver, type, nodes);
+    resolvers.set(name, made);
+    return made;
+  };
   return (_source, fieldArguments) =>
     (fieldArguments as { readonly representations: readonly Representation[] }).representations.map(
       (reference): Entity => {
         const { __typename: name } = reference;
-        const resolve = resolvers.get(name);
+        const resolve = resolverOfType(name);
         if (resolve) return { name, found: resolve(reference) };
         throw new Error(
           `The _entities resolver tried to load an entity for type "${name}", but no object or interface type of that name was found in the schema`,

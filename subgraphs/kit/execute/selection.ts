@@ -8,26 +8,35 @@ import {
   TypeNameMetaFieldDef,
   type ValueNode,
 } from 'graphql';
+import { resolverFor } from './asked-columns.ts';
 import { type CollectOptions, collectFields } from './collect-fields.ts';
 import { entitiesField } from './entities.ts';
 import type { Field } from './fields.ts';
 import type { Run } from './run.ts';
 import { shapeOf } from './shapes.ts';
 
+type Selecting = readonly { readonly selectionSet?: FieldNode['selectionSet'] }[];
+
 /** Compiles what field nodes select of an object type. Called when the first object of that type is met. */
 export interface Selection {
-  (type: GraphQLObjectType, nodes: readonly { readonly selectionSet?: FieldNode['selectionSet'] }[]): readonly Field[];
+  (type: GraphQLObjectType, nodes: Selecting): readonly Field[];
+  /** The same before it is compiled: the nodes of each field, by response key. */
+  collect(type: GraphQLObjectType, nodes: Selecting): ReturnType<typeof collectFields>;
   readonly schema: GraphQLSchema;
 }
 
 /** Makes the compiler of a document's selections under one decision of its conditions. */
 export function selectionOf(options: CollectOptions): Selection {
   const { schema } = options;
-  const select = (type: GraphQLObjectType, nodes: Parameters<Selection>[1]) => {
-    const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    return [...collectFields(options, type, selectionSets)].map(([key, same]) => fieldOf(selection, type, key, same));
-  };
-  const selection: Selection = Object.assign(select, { schema });
+  const collect: Selection['collect'] = (type, nodes) =>
+    collectFields(
+      options,
+      type,
+      nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+    );
+  const select = (type: GraphQLObjectType, nodes: Selecting) =>
+    [...collect(type, nodes)].map(([key, same]) => fieldOf(selection, type, key, same));
+  const selection: Selection = Object.assign(select, { schema, collect });
   return selection;
 }
 
@@ -45,7 +54,9 @@ function fieldOf(selection: Selection, type: GraphQLObjectType, key: string, nod
   if (name === '_entities' && type === selection.schema.getQueryType()) {
     return { key, argumentsOf, ...entitiesField(selection, definition, place) };
   }
-  const resolve = (definition.resolve as Field['resolve'] | undefined) ?? propertyReader(name);
+  const resolve = definition.resolve
+    ? resolverFor(selection, definition.resolve as Field['resolve'], definition.type, nodes)
+    : propertyReader(name);
   return { key, argumentsOf, resolve, shape: shapeOf(selection, definition.type, place) };
 }
 

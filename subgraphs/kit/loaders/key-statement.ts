@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Database } from '../database.ts';
 import { slot, type Template, templateOf } from '../statement.ts';
+import type { Wanted } from './wanted-columns.ts';
 
 /** What a statement is built from: the list of its keys, and whether it is for one key, which is often a simpler statement. */
 export interface Keys {
@@ -8,21 +10,27 @@ export interface Keys {
   readonly isOne: boolean;
 }
 
+/** Sets of columns that clients make up come and go; those of the operations of a day stay. */
+const mostTemplates = 200;
+/** For a statement that says itself what it reads. */
+const itsOwn: Wanted = { properties: [], name: '' };
+
 /**
- * Reads by a list of keys without building a statement for each read: there is one for each power of two, and a shorter
- * list repeats its last key. So the database prepares a handful of texts once, whatever it is asked. `keys` are not empty.
+ * Reads by a list of keys without building a statement for each read: there is one for each power of two and set of
+ * columns, and a shorter list repeats its last key. So the database prepares a handful of texts once, whatever it is asked. `keys` are not empty.
  */
 export function keyStatement<Row>(
   database: Database,
-  build: (keys: Keys) => RawBuilder<Row>,
-): (keys: readonly string[]) => Promise<Row[]> {
-  const templates = new Map<number, Template<Row>>();
-  return (keys) => {
+  build: (keys: Keys, wanted: Wanted) => RawBuilder<Row>,
+): (keys: readonly string[], wanted?: Wanted) => Promise<Row[]> {
+  const templates = new LRUCache<string, Template<Row>>({ max: mostTemplates });
+  return (keys, wanted = itsOwn) => {
     const width = paddedWidth(keys.length);
-    let template = templates.get(width);
+    const name = `${width} ${wanted.name}`;
+    let template = templates.get(name);
     if (!template) {
-      template = templateOf(database, build(keySlots(width)));
-      templates.set(width, template);
+      template = templateOf(database, build(keySlots(width), wanted));
+      templates.set(name, template);
     }
     return database.read(template.fill(padded(keys)));
   };

@@ -1,4 +1,5 @@
 import type { RawBuilder } from 'kysely';
+import type { Columns } from '../columns/columns.ts';
 import type { Database } from '../database.ts';
 import type { Table } from '../table.ts';
 import { pageLoader } from './page-loader.ts';
@@ -15,6 +16,15 @@ export interface ListOptions<Row, Filter> {
   readonly where: (filter: Filter, day: string) => RawBuilder<unknown> | undefined;
 }
 
+export interface LoadList<Row, Filter> {
+  (parent: string, filter: Filter): Promise<readonly Row[]>;
+  <Known extends keyof Row & string>(
+    parent: string,
+    filter: Filter,
+    columns: Columns<Known> | undefined,
+  ): Promise<readonly Pick<Row, Known>[]>;
+}
+
 /**
  * Loads a parent's short list of rows that meet a filter, in order, at most `most`. The filter is the statement's, not the
  * reader's: an empty list says that there is no such row, however many others there are. One statement a tick and filter.
@@ -22,7 +32,8 @@ export interface ListOptions<Row, Filter> {
 export function listLoader<Row, Filter extends object>(
   database: Database,
   { most, ...options }: ListOptions<Row, Filter>,
-): (parent: string, filter: Filter) => Promise<readonly Row[]> {
+): LoadList<Row, Filter> {
   const load = pageLoader<Row, Filter>(database, options);
-  return async (parent, filter) => (await load(parent, { first: most }, filter)).nodes;
+  return async (parent: string, filter: Filter, columns?: Columns) =>
+    (await load(parent, { first: most }, filter, columns)).nodes as readonly never[];
 }

@@ -6,11 +6,13 @@ import type { Page } from '../page.ts';
 import { slot, type Template, templateOf } from '../statement.ts';
 import { keySlots, padded, paddedWidth } from './key-statement.ts';
 import type { PageOptions } from './page-loader.ts';
+import type { Wanted } from './wanted-columns.ts';
 
-/** What all parents of one statement share. */
+/** What all parents of one statement share. A count reads no columns. */
 interface Condition<Filter> {
   readonly filter: Filter;
   readonly page: Page;
+  readonly wanted: Wanted;
 }
 
 interface Count {
@@ -42,13 +44,13 @@ export function pageStatements<Row, Filter extends object>(
     templates: LRUCache<string, Template<Answer>>,
     build: Builder<Row, Filter, Answer>,
     parents: readonly string[],
-    { filter, page }: Condition<Filter>,
+    { filter, page, wanted }: Condition<Filter>,
   ) => {
     const asked = { filter, day: shanghaiToday(), isAfter: page.after !== null, width: paddedWidth(parents.length) };
-    const name = JSON.stringify(asked);
+    const name = JSON.stringify([asked, wanted.name]);
     let template = templates.get(name);
     if (!template) {
-      template = templateOf(database, build(options, asked));
+      template = templateOf(database, build(options, { ...asked, properties: wanted.properties }));
       templates.set(name, template);
     }
     const keyOf = padded(parents);
@@ -70,6 +72,7 @@ interface Shape<Filter> {
   readonly day: string;
   readonly isAfter: boolean;
   readonly width: number;
+  readonly properties: readonly string[];
 }
 
 type Builder<Row, Filter, Answer> = (options: PageOptions<Row, Filter>, shape: Shape<Filter>) => RawBuilder<Answer>;
@@ -79,14 +82,15 @@ function buildRows<Row, Filter>(options: PageOptions<Row, Filter>, shape: Shape<
   const direction = sql.raw(options.isDescending ? 'desc' : 'asc');
   const ordering = sql.join(order.map((property) => sql`${table.column(property)} ${direction}`));
   const where = conditionOf(options, shape);
+  const columns = table.columns(shape.properties);
   if (shape.width === 1) {
-    return sql`select ${table.columns} from ${table.name} where ${where} order by ${ordering} limit ${slot(0)}`;
+    return sql`select ${columns} from ${table.name} where ${where} order by ${ordering} limit ${slot(0)}`;
   }
   const partition = parent ? sql`partition by ${table.column(parent)}` : sql``;
-  return sql`select * from (
-      select ${table.columns}, row_number() over (${partition} order by ${ordering}) as "place"
+  return sql`select ${sql.join(shape.properties.map(sql.ref))} from (
+      select ${columns}, row_number() over (${partition} order by ${ordering}) as "nth"
       from ${table.name} where ${where}
-    ) as placed where "place" <= ${slot(0)} order by "place"`;
+    ) as placed where "nth" <= ${slot(0)} order by "nth"`;
 }
 
 function buildCounts<Row, Filter>(options: PageOptions<Row, Filter>, shape: Shape<Filter>): RawBuilder<Count> {

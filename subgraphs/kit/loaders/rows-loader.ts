@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Columns } from '../columns/columns.ts';
 import type { Database } from '../database.ts';
 import type { Table } from '../table.ts';
 import { batchLoader } from './batch-loader.ts';
 import { keyStatement } from './key-statement.ts';
+import { type Wish, wantedColumns } from './wanted-columns.ts';
 
 export interface RowsOptions<Row> {
   readonly table: Table<Row>;
@@ -16,30 +18,47 @@ export interface RowsOptions<Row> {
   readonly where?: RawBuilder<unknown>;
 }
 
+export interface LoadRows<Row> {
+  (parent: string): Promise<readonly Row[]>;
+  <Known extends keyof Row & string>(
+    parent: string,
+    columns: Columns<Known> | undefined,
+  ): Promise<readonly Pick<Row, Known>[]>;
+}
+
+interface Asked extends Wish {
+  readonly key: string;
+}
+
 /** Loads a parent's short list of rows in order, at most `most`; empty where there are none. One statement a tick. */
-export function rowsLoader<Row>(
-  database: Database,
-  options: RowsOptions<Row>,
-): (parent: string) => Promise<readonly Row[]> {
+export function rowsLoader<Row>(database: Database, options: RowsOptions<Row>): LoadRows<Row> {
   const { table, parent, order, most } = options;
   const column = table.column(parent);
   const direction = sql.raw(options.isDescending ? 'desc' : 'asc');
   const ordering = sql.join(order.map((property) => sql`${table.column(property)} ${direction}`));
   const where = options.where ?? sql`1 = 1`;
-  const read = keyStatement<Row>(database, ({ list, isOne }) =>
+  const wanted = wantedColumns(table, [parent, ...order]);
+  const read = keyStatement<Row>(database, ({ list, isOne }, { properties }) =>
     isOne
       ? sql`
-        select ${table.columns} from ${table.name}
+        select ${table.columns(properties)} from ${table.name}
         where ${column} in (${list}) and ${where} order by ${ordering} limit ${most}`
       : sql`
-        select * from (
-          select ${table.columns}, row_number() over (partition by ${column} order by ${ordering}) as "place"
+        select ${sql.join(properties.map(sql.ref))} from (
+          select ${table.columns(properties)}, row_number() over (partition by ${column} order by ${ordering}) as "nth"
           from ${table.name} where ${column} in (${list}) and ${where}
-        ) as placed where "place" <= ${most} order by ${sql.ref(parent)}, "place"`,
+        ) as placed where "nth" <= ${most} order by ${sql.ref(parent)}, "nth"`,
   );
-  return batchLoader<string, readonly Row[]>(
-    (key) => key,
-    async (keys) => Map.groupBy(await read(keys), (row) => String(row[parent])),
+  const load = batchLoader<Asked, readonly Row[]>(
+    ({ key }) => key,
+    async (asked, all) => {
+      const rows = await read(
+        asked.map(({ key }) => key),
+        wanted(all),
+      );
+      return Map.groupBy(rows, (row) => String(row[parent]));
+    },
     () => [],
   );
+  return (key: string, columns?: Columns) => load({ key, columns }) as Promise<never>;
 }

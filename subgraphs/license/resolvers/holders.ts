@@ -1,9 +1,11 @@
 import { checkCode } from '../../kit/check-code.ts';
+import { type Columns, columnsOf, including } from '../../kit/columns/columns.ts';
+import { reading, readingPage } from '../../kit/columns/reading.ts';
 import { refusal } from '../../kit/errors.ts';
 import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
 import type { PageArguments } from '../../kit/page.ts';
 import { checkTypeCode } from '../check-type-code.ts';
-import { isValidOn } from '../is-valid-on.ts';
+import { isValidOn, standing } from '../is-valid-on.ts';
 import type { LicenseFilter, Loaders } from '../loaders.ts';
 
 interface LicensesArguments extends PageArguments {
@@ -17,13 +19,18 @@ export function holderResolvers(load: Loaders) {
   /** A type that the catalogue does not have is refused: "no such licenses" would be a proof of what nobody issues. */
   const knownType = async (asked: string) => {
     const code = checkCode(asked, 'type', checkTypeCode);
-    if (await load.licenseType(code)) return code;
+    if (await load.licenseType(code, columnsOf('code'))) return code;
     throw refusal(
       'BAD_USER_INPUT',
       `"type" is ${code}, which the catalogue does not have; expected one of "licenseTypes"`,
     );
   };
-  const licensesOf = async (holder: LicenseFilter['holder'], key: string, asked: LicensesArguments) => {
+  const licensesOf = async (
+    holder: LicenseFilter['holder'],
+    key: string,
+    asked: LicensesArguments,
+    columns: Columns | undefined,
+  ) => {
     const { type, status = null, currentOnly, ...page } = asked;
     const filter = {
       holder,
@@ -31,23 +38,36 @@ export function holderResolvers(load: Loaders) {
       status,
       currentOnly,
     };
-    return load.licensesOfHolder(key, page, filter);
+    return load.licensesOfHolder(key, page, filter, columns);
   };
   return {
     Person: {
       __resolveReference: ({ idNumber }: { idNumber: string }) => ({ idNumber }),
-      licenses: ({ idNumber }: { idNumber: string }, asked: LicensesArguments) => licensesOf('PERSON', idNumber, asked),
+      licenses: readingPage(
+        (columns) =>
+          ({ idNumber }: { idNumber: string }, asked: LicensesArguments) =>
+            licensesOf('PERSON', idNumber, asked, columns),
+      ),
     },
     Enterprise: {
       __resolveReference: ({ uscc }: { uscc: string }) => ({ uscc }),
-      licenses: ({ uscc }: { uscc: string }, asked: LicensesArguments) => licensesOf('ENTERPRISE', uscc, asked),
+      licenses: readingPage(
+        (columns) =>
+          ({ uscc }: { uscc: string }, asked: LicensesArguments) =>
+            licensesOf('ENTERPRISE', uscc, asked, columns),
+      ),
     },
     RealEstateUnit: {
       __resolveReference: ({ unitCode }: { unitCode: string }) => ({ unitCode }),
-      certificate: async ({ unitCode }: { unitCode: string }) => {
-        const today = shanghaiToday();
-        return (await load.ownershipCertificates(unitCode)).find((license) => isValidOn(license, today)) ?? null;
-      },
+      certificate: reading((below) => {
+        const columns = including(below, ...standing);
+        return async ({ unitCode }: { unitCode: string }) => {
+          const today = shanghaiToday();
+          return (
+            (await load.ownershipCertificates(unitCode, columns)).find((license) => isValidOn(license, today)) ?? null
+          );
+        };
+      }),
     },
   };
 }

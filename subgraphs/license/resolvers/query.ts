@@ -1,4 +1,5 @@
 import { checkCode } from '../../kit/check-code.ts';
+import { reading } from '../../kit/columns/reading.ts';
 import { checkKeys } from '../../kit/keys.ts';
 import type { PageArguments } from '../../kit/page.ts';
 import { checkTypeCode } from '../check-type-code.ts';
@@ -11,9 +12,16 @@ interface TypesArguments extends PageArguments {
 /** The roots of the license registry. */
 export function queryResolvers(load: Loaders) {
   return {
-    license: (_: unknown, { identifier }: { identifier: string }) => load.license(identifier),
-    licensesByIdentifier: (_: unknown, { identifiers }: { identifiers: string[] }) =>
-      Promise.all(checkKeys(identifiers, 'identifiers').map((identifier) => load.license(identifier))),
+    license: reading(
+      (columns) =>
+        (_: unknown, { identifier }: { identifier: string }) =>
+          load.license(identifier, columns),
+    ),
+    licensesByIdentifier: reading(
+      (columns) =>
+        (_: unknown, { identifiers }: { identifiers: string[] }) =>
+          Promise.all(checkKeys(identifiers, 'identifiers').map((identifier) => load.license(identifier, columns))),
+    ),
     licenseType: (_: unknown, { code }: { code: string }) => load.licenseType(checkCode(code, 'code', checkTypeCode)),
     licenseTypes: (_: unknown, { holderKind = null, ...page }: TypesArguments) =>
       load.licenseTypes('', page, { holderKind }),

@@ -1,3 +1,7 @@
+import { including } from '../../kit/columns/columns.ts';
+import { needsOf } from '../../kit/columns/needs.ts';
+import { reading } from '../../kit/columns/reading.ts';
+import { rowsByOf } from '../../kit/columns/rows-by.ts';
 import { refusal } from '../../kit/errors.ts';
 import { firstGenerationNumber } from '../../kit/identifiers/citizen-id.ts';
 import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
@@ -9,6 +13,8 @@ import type { Loaders } from '../loaders.ts';
 import { maritalStatusOf } from '../marital-status.ts';
 
 type PersonRow = RowOf<typeof Person>;
+const needs = needsOf<PersonRow>();
+const rowsBy = rowsByOf<PersonRow>();
 
 interface Claims {
   readonly name?: string | null;
@@ -24,35 +30,50 @@ export function personResolvers(load: Loaders) {
     return marriages.filter((marriage) => marriage !== null);
   };
   return {
-    __resolveReference: ({ idNumber }: { idNumber: string }) => load.person(idNumber),
-    firstGenerationNumber: ({ idNumber }: PersonRow) => firstGenerationNumber(idNumber),
-    firstRegistrationDivision: ({ idNumber }: PersonRow) => idNumber.slice(0, 6),
-    formerNames: ({ idNumber }: PersonRow) => load.formerNames(idNumber),
-    nameVariants: async ({ idNumber }: PersonRow) => (await load.nameVariants(idNumber)).map(({ name }) => name),
-    age: ({ birthDate }: PersonRow, { on }: { on?: string | null }) => ageOn(birthDate, on ?? shanghaiToday()),
-    ethnicity: ({ ethnicityCode }: PersonRow) => ethnicityOf(ethnicityCode),
-    maskedPhone: ({ phone }: PersonRow) => phone && `${phone.slice(0, 3)}****${phone.slice(-4)}`,
-    householdRegistration: async ({ idNumber }: PersonRow) =>
-      (await load.registrationsOfPerson(idNumber)).find(({ endedOn }) => endedOn === null) ?? null,
-    householdRegistrations: ({ idNumber }: PersonRow) => load.registrationsOfPerson(idNumber),
-    householdEvents: ({ idNumber }: PersonRow) => load.eventsOfPerson(idNumber),
-    residence: async ({ idNumber }: PersonRow) =>
-      (await load.residences(idNumber)).find(({ until }) => until === null) ?? null,
-    residences: ({ idNumber }: PersonRow) => load.residences(idNumber),
-    residencePermit: ({ idNumber }: PersonRow) => load.residencePermit(idNumber),
+    __resolveReference: rowsBy('idNumber', load.person),
+    firstGenerationNumber: needs(['idNumber'], ({ idNumber }) => firstGenerationNumber(idNumber)),
+    firstRegistrationDivision: needs(['idNumber'], ({ idNumber }) => idNumber.slice(0, 6)),
+    formerNames: rowsBy('idNumber', load.formerNames),
+    nameVariants: needs(['idNumber'], async ({ idNumber }) =>
+      (await load.nameVariants(idNumber)).map(({ name }) => name),
+    ),
+    age: needs(['birthDate'], ({ birthDate }, { on }: { on?: string | null }) =>
+      ageOn(birthDate, on ?? shanghaiToday()),
+    ),
+    ethnicity: needs(['ethnicityCode'], ({ ethnicityCode }) => ethnicityOf(ethnicityCode)),
+    maskedPhone: needs(['phone'], ({ phone }) => phone && `${phone.slice(0, 3)}****${phone.slice(-4)}`),
+    householdRegistration: needs(
+      ['idNumber'],
+      async ({ idNumber }) =>
+        (await load.registrationsOfPerson(idNumber)).find(({ endedOn }) => endedOn === null) ?? null,
+    ),
+    householdRegistrations: rowsBy('idNumber', load.registrationsOfPerson),
+    householdEvents: rowsBy('idNumber', load.eventsOfPerson),
+    residence: needs(
+      ['idNumber'],
+      reading((below) => {
+        const columns = including(below, 'until');
+        return async ({ idNumber }) =>
+          (await load.residences(idNumber, columns)).find(({ until }) => until === null) ?? null;
+      }),
+    ),
+    residences: rowsBy('idNumber', load.residences),
+    residencePermit: rowsBy('idNumber', load.residencePermit),
     maritalStatus: async (person: PersonRow) => maritalStatusOf(await marriagesOf(person)),
     marriage: async (person: PersonRow) => (await marriagesOf(person)).find(({ status }) => status === 'VALID') ?? null,
     marriages: marriagesOf,
-    parents: ({ idNumber }: PersonRow) => load.parents(idNumber),
-    children: ({ idNumber }: PersonRow) => load.children(idNumber),
-    birthCertificate: ({ idNumber }: PersonRow) => load.birthCertificate(idNumber),
-    deathCertificate: ({ idNumber }: PersonRow) => load.deathCertificate(idNumber),
-    socialInsurance: ({ idNumber }: PersonRow) => ({ person: idNumber }),
-    medicalInsurance: ({ idNumber }: PersonRow) => load.medicalInsurance(idNumber),
-    housingFund: ({ idNumber }: PersonRow) => load.housingFund(idNumber),
-    disabilityCard: ({ idNumber }: PersonRow) => load.disabilityCard(idNumber),
-    minimumLiving: async ({ idNumber }: PersonRow) =>
-      (await load.minimumLiving(idNumber)).find(({ until }) => until === null) ?? null,
+    parents: rowsBy('idNumber', load.parents),
+    children: rowsBy('idNumber', load.children),
+    birthCertificate: rowsBy('idNumber', load.birthCertificate),
+    deathCertificate: rowsBy('idNumber', load.deathCertificate),
+    socialInsurance: needs(['idNumber'], ({ idNumber }) => ({ person: idNumber })),
+    medicalInsurance: rowsBy('idNumber', load.medicalInsurance),
+    housingFund: rowsBy('idNumber', load.housingFund),
+    disabilityCard: rowsBy('idNumber', load.disabilityCard),
+    minimumLiving: needs(
+      ['idNumber'],
+      async ({ idNumber }) => (await load.minimumLiving(idNumber)).find(({ until }) => until === null) ?? null,
+    ),
     matches: (person: PersonRow, claims: Claims) => matches(person, claims),
   };
 }

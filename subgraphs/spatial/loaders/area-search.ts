@@ -79,7 +79,7 @@ function candidates<Row>(
       ? sql`west >= ${west} and east <= ${east} and south >= ${south} and north <= ${north}`
       : sql`west <= ${east} and east >= ${west} and south <= ${north} and north >= ${south}`;
   return sql<Row>`
-    select ${table.columns} from ${table.name}
+    select ${table.columns()} from ${table.name}
     where id in (
       select id from ${sql.table(boxes)}
       where west <= ${east} and east >= ${west} and south <= ${north} and north >= ${south}

@@ -21,7 +21,7 @@ export function divisionAtLoader(database: Database): (point: Point) => Promise<
         ({ coordinates: [x, y] }) => sql`(west <= ${x} and east >= ${x} and south <= ${y} and north >= ${y})`,
       );
       const rows = await database.read<DivisionRow>(sql`
-        select ${columns} from ${name} where geometry is not null and (${sql.join(boxes, sql` or `)})
+        select ${columns()} from ${name} where geometry is not null and (${sql.join(boxes, sql` or `)})
         order by length(code) desc, code`);
       const outlines = rows.map((row) => ({
         row,

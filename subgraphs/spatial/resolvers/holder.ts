@@ -1,11 +1,16 @@
 import { checkDivision } from '../../kit/check-division.ts';
+import { columnsOf } from '../../kit/columns/columns.ts';
+import { reading } from '../../kit/columns/reading.ts';
 import type { Connection } from '../../kit/connection.ts';
 import type { PageArguments } from '../../kit/page.ts';
 import type { RowOf } from '../../kit/table.ts';
 import type { RightHolder } from '../entities/right-holder.ts';
 import type { Loaders } from '../loaders.ts';
 
-type Holdings = Connection<RowOf<typeof RightHolder>>;
+/** What `PropertyConnection` and its edges look at. */
+const ofHolding = columnsOf('unitCode', 'rightId', 'share');
+
+type Holdings = Connection<Pick<RowOf<typeof RightHolder>, 'unitCode' | 'rightId' | 'share'>>;
 type Holding = Holdings['edges'][number];
 interface PropertyArguments extends PageArguments {
   readonly status?: string | null;
@@ -29,21 +34,33 @@ export function holderResolvers(load: Loaders) {
     Person: {
       __resolveReference: ({ idNumber }: PersonKey) => ({ idNumber }),
       properties: async ({ idNumber }: PersonKey, asked: PropertyArguments) =>
-        load.propertiesOfPerson(idNumber, asked, await filterOf(asked)),
+        load.propertiesOfPerson(idNumber, asked, await filterOf(asked), ofHolding),
       leases: ({ idNumber }: PersonKey, page: PageArguments) => load.leasesOfPerson(idNumber, page, {}),
     },
     Enterprise: {
       __resolveReference: ({ uscc }: EnterpriseKey) => ({ uscc }),
       properties: async ({ uscc }: EnterpriseKey, asked: PropertyArguments) =>
-        load.propertiesOfEnterprise(uscc, asked, await filterOf(asked)),
+        load.propertiesOfEnterprise(uscc, asked, await filterOf(asked), ofHolding),
       leases: ({ uscc }: EnterpriseKey, page: PageArguments) => load.leasesOfEnterprise(uscc, page, {}),
     },
     PropertyConnection: {
-      nodes: ({ nodes }: Holdings) => nodes.map(({ unitCode }) => load.unit(unitCode)),
+      nodes: reading(
+        (columns) =>
+          ({ nodes }: Holdings) =>
+            nodes.map(({ unitCode }) => load.unit(unitCode, columns)),
+      ),
     },
     PropertyEdge: {
-      node: ({ node }: Holding) => load.unit(node.unitCode),
-      right: ({ node }: Holding) => load.right(String(node.rightId)),
+      node: reading(
+        (columns) =>
+          ({ node }: Holding) =>
+            load.unit(node.unitCode, columns),
+      ),
+      right: reading(
+        (columns) =>
+          ({ node }: Holding) =>
+            load.right(String(node.rightId), columns),
+      ),
       share: ({ node }: Holding) => node.share,
     },
   };

@@ -1,3 +1,6 @@
+import { needsOf } from '../../kit/columns/needs.ts';
+import { reading } from '../../kit/columns/reading.ts';
+import { rowsByOf } from '../../kit/columns/rows-by.ts';
 import type { PageArguments } from '../../kit/page.ts';
 import type { RowOf } from '../../kit/table.ts';
 import type { Address } from '../entities/address.ts';
@@ -14,41 +17,67 @@ type DivisionRow = RowOf<typeof Division>;
 type AddressRow = RowOf<typeof Address>;
 type ParcelRow = RowOf<typeof Parcel>;
 type BuildingRow = RowOf<typeof Building>;
+const needs = needsOf<AddressRow>();
+const rowsBy = rowsByOf<AddressRow>();
+const divisionsBy = rowsByOf<DivisionRow>();
+const parcelsBy = rowsByOf<ParcelRow>();
+const buildingsBy = rowsByOf<BuildingRow>();
+interface Placed {
+  readonly geometry?: string | null | undefined;
+}
+interface InDivision {
+  readonly divisionCode: string;
+}
 interface InSystem {
   readonly crs: ReferenceSystem;
 }
 
 /** The `geometry` field of a record whose row has one as GeoJSON text. */
-export function geometryField({ geometry }: { geometry?: string | null | undefined }, { crs }: InSystem) {
-  return geometry ? shownGeometry(JSON.parse(geometry) as Geometry, crs) : null;
-}
+export const geometryField = needsOf<Placed>()(['geometry'], ({ geometry }, { crs }: InSystem) =>
+  geometry ? shownGeometry(JSON.parse(geometry) as Geometry, crs) : null,
+);
 
 /** Divisions, addresses, parcels and buildings. */
 export function placeResolvers(load: Loaders, source: (row: DivisionRow) => unknown) {
-  const division = ({ divisionCode }: { divisionCode: string }) => load.division(divisionCode);
+  const division = rowsByOf<InDivision>()('divisionCode', load.division);
   return {
     Division: {
-      __resolveReference: ({ code }: { code: string }) => load.division(code),
-      parent: ({ parentCode }: DivisionRow) => parentCode && load.division(parentCode),
-      children: ({ code }: DivisionRow) => load.divisionsBelow(code),
+      __resolveReference: divisionsBy('code', load.division),
+      parent: divisionsBy('parentCode', load.division),
+      children: divisionsBy('code', load.divisionsBelow),
       geometry: geometryField,
       source,
     },
     Address: {
-      __resolveReference: ({ code }: { code: string }) => load.address(code),
+      __resolveReference: rowsBy('code', load.address),
       division,
-      district: ({ divisionCode }: AddressRow) => load.division(divisionCode.slice(0, 6)),
-      geometry: ({ longitude, latitude }: AddressRow, { crs }: InSystem) =>
+      district: needs(
+        ['divisionCode'],
+        reading(
+          (columns) =>
+            ({ divisionCode }) =>
+              load.division(divisionCode.slice(0, 6), columns),
+        ),
+      ),
+      geometry: needs(['longitude', 'latitude'], ({ longitude, latitude }, { crs }: InSystem) =>
         typeof longitude === 'number' && typeof latitude === 'number'
           ? shownGeometry({ type: 'Point', coordinates: [longitude, latitude] }, crs)
           : null,
-      mergedInto: ({ mergedInto }: AddressRow) => mergedInto && load.address(mergedInto),
-      aliases: async ({ code }: AddressRow) => (await load.aliases(code)).map(({ text }) => text),
-      realEstateUnit: async ({ code }: AddressRow) => (await load.unitAtAddress(code))[0] ?? null,
+      ),
+      mergedInto: rowsBy('mergedInto', load.address),
+      aliases: needs(['code'], async ({ code }) => (await load.aliases(code)).map(({ text }) => text)),
+      realEstateUnit: needs(
+        ['code'],
+        reading(
+          (columns) =>
+            async ({ code }) =>
+              (await load.unitAtAddress(code, columns))[0] ?? null,
+        ),
+      ),
       source,
     },
     Parcel: {
-      __resolveReference: ({ code }: { code: string }) => load.parcel(code),
+      __resolveReference: parcelsBy('code', load.parcel),
       division,
       use: ({ useCode }: ParcelRow) => landUseOf(useCode),
       geometry: geometryField,
@@ -60,8 +89,8 @@ export function placeResolvers(load: Loaders, source: (row: DivisionRow) => unkn
       source,
     },
     Building: {
-      __resolveReference: ({ number }: { number: string }) => load.building(number),
-      parcel: ({ parcelCode }: BuildingRow) => load.parcel(parcelCode),
+      __resolveReference: buildingsBy('number', load.building),
+      parcel: buildingsBy('parcelCode', load.parcel),
       geometry: geometryField,
       units: ({ number }: BuildingRow, page: PageArguments) => load.unitsInBuilding(number, page, {}),
       source,

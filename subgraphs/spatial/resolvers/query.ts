@@ -1,5 +1,6 @@
 import { checkCode } from '../../kit/check-code.ts';
 import { checkDivision } from '../../kit/check-division.ts';
+import { reading, readingPage } from '../../kit/columns/reading.ts';
 import { refusal } from '../../kit/errors.ts';
 import { checkKeys } from '../../kit/keys.ts';
 import type { PageArguments } from '../../kit/page.ts';
@@ -37,17 +38,31 @@ export function queryResolvers(load: Loaders) {
     divisions: async (_: unknown, { parent }: { parent?: string | null }) =>
       load.divisionsBelow(parent ? await checkDivision({ ...ofAnyLevel, code: parent }) : await cityCode()),
     divisionAt: (_: unknown, { point }: { point: PositionInput }) => load.divisionAt(checkPosition(point)),
-    address: (_: unknown, { code }: { code: string }) => load.address(checkCode(code, 'code', checkAddressCode)),
-    addresses: (_: unknown, { text, match, ...page }: AddressArguments) =>
-      load.addresses('', page, { text: checkText(text), match }),
+    address: reading(
+      (columns) =>
+        (_: unknown, { code }: { code: string }) =>
+          load.address(checkCode(code, 'code', checkAddressCode), columns),
+    ),
+    addresses: readingPage(
+      (columns) =>
+        (_: unknown, { text, match, ...page }: AddressArguments) =>
+          load.addresses('', page, { text: checkText(text), match }, columns),
+    ),
     parcel: (_: unknown, { code }: { code: string }) => load.parcel(code),
     parcels: async (_: unknown, { within, ...page }: AreaArguments) =>
       load.parcelsWithin(await searchArea(within, outlineOf), page),
     building: (_: unknown, { number }: { number: string }) =>
       load.building(checkCode(number, 'number', checkBuildingNumber)),
-    realEstateUnit: (_: unknown, { unitCode }: { unitCode: string }) => load.unit(unitCode),
-    realEstateUnitsByCode: (_: unknown, { unitCodes }: { unitCodes: string[] }) =>
-      Promise.all(checkKeys(unitCodes, 'unitCodes').map((unitCode) => load.unit(unitCode))),
+    realEstateUnit: reading(
+      (columns) =>
+        (_: unknown, { unitCode }: { unitCode: string }) =>
+          load.unit(unitCode, columns),
+    ),
+    realEstateUnitsByCode: reading(
+      (columns) =>
+        (_: unknown, { unitCodes }: { unitCodes: string[] }) =>
+          Promise.all(checkKeys(unitCodes, 'unitCodes').map((unitCode) => load.unit(unitCode, columns))),
+    ),
     realEstateUnits: async (_: unknown, { within, ...page }: AreaArguments) =>
       load.unitsWithin(await searchArea(within, outlineOf), page),
     leaseFiling: (_: unknown, { number }: { number: string }) =>

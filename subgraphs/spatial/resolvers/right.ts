@@ -1,3 +1,5 @@
+import { needsOf } from '../../kit/columns/needs.ts';
+import { rowsByOf } from '../../kit/columns/rows-by.ts';
 import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
 import { moneyOfFen } from '../../kit/money.ts';
 import type { RowOf } from '../../kit/table.ts';
@@ -11,12 +13,16 @@ import type { Loaders } from '../loaders.ts';
 import { rightTypeOf } from '../right-types.ts';
 
 type RightRow = RowOf<typeof Right>;
+const needs = needsOf<RightRow>();
+const rowsBy = rowsByOf<RightRow>();
 type HolderRow = Pick<RowOf<typeof RightHolder>, 'holderPerson' | 'holderEnterprise' | 'holderName'>;
 type MortgageRow = RowOf<typeof Mortgage>;
 type EasementRow = RowOf<typeof Easement>;
 type TermRow = Parameters<typeof encumbranceStatusOf>[0];
 
-const holder = ({ holderPerson, holderEnterprise }: HolderRow) => holderOf(holderPerson, holderEnterprise);
+const holder = needsOf<HolderRow>()(['holderPerson', 'holderEnterprise'], ({ holderPerson, holderEnterprise }) =>
+  holderOf(holderPerson, holderEnterprise),
+);
 const holderName = (row: HolderRow) => row.holderName;
 const status = (row: TermRow) => encumbranceStatusOf(row, shanghaiToday());
 
@@ -24,9 +30,9 @@ const status = (row: TermRow) => encumbranceStatusOf(row, shanghaiToday());
 export function rightResolvers(load: Loaders, source: (row: RightRow) => unknown) {
   return {
     Right: {
-      type: ({ typeCode }: RightRow) => rightTypeOf(typeCode),
-      holders: ({ id }: RightRow) => load.rightHolders(String(id)),
-      unit: ({ unitCode }: RightRow) => load.unit(unitCode),
+      type: needs(['typeCode'], ({ typeCode }) => rightTypeOf(typeCode)),
+      holders: rowsBy('id', load.rightHolders),
+      unit: rowsBy('unitCode', load.unit),
       source,
     },
     RightHolder: { holder },

@@ -1,3 +1,7 @@
+import { columnsOf } from '../../kit/columns/columns.ts';
+import { needsOf } from '../../kit/columns/needs.ts';
+import { reading } from '../../kit/columns/reading.ts';
+import { rowsByOf } from '../../kit/columns/rows-by.ts';
 import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
 import type { RowOf } from '../../kit/table.ts';
 import type { EncumbranceStatus } from '../encumbrance-status.ts';
@@ -8,6 +12,8 @@ import type { Loaders } from '../loaders.ts';
 import { geometryField } from './place.ts';
 
 type UnitRow = RowOf<typeof RealEstateUnit>;
+const needs = needsOf<UnitRow>();
+const rowsBy = rowsByOf<UnitRow>();
 type ChangeRow = RowOf<typeof UnitCodeChange>;
 
 interface OfStatus {
@@ -17,40 +23,47 @@ type Entered = (unitCode: string, status: EncumbranceStatus | null | undefined, 
 
 /** A unit with everything that is entered for it. */
 export function unitResolvers(load: Loaders, source: (row: UnitRow) => unknown) {
-  const entered =
-    (loader: Entered) =>
-    ({ unitCode }: UnitRow, { status }: OfStatus) =>
-      loader(unitCode, status, shanghaiToday());
+  const entered = (loader: Entered) =>
+    needs(['unitCode'], ({ unitCode }, { status }: OfStatus) => loader(unitCode, status, shanghaiToday()));
   return {
     RealEstateUnit: {
-      __resolveReference: ({ unitCode }: { unitCode: string }) => load.unit(unitCode),
+      __resolveReference: rowsBy('unitCode', load.unit),
       survey: (unit: UnitRow) => (unit.surveyNumber ? unit : null),
-      address: ({ addressCode }: UnitRow) => addressCode && load.address(addressCode),
-      building: ({ buildingNumber }: UnitRow) => buildingNumber && load.building(buildingNumber),
-      parcel: ({ parcelCode }: UnitRow) => load.parcel(parcelCode),
-      division: ({ divisionCode }: UnitRow) => load.division(divisionCode),
+      address: rowsBy('addressCode', load.address),
+      building: rowsBy('buildingNumber', load.building),
+      parcel: rowsBy('parcelCode', load.parcel),
+      division: rowsBy('divisionCode', load.division),
       geometry: geometryField,
-      rights: ({ unitCode }: UnitRow, { status }: { status?: 'CURRENT' | 'HISTORICAL' | null }) =>
-        load.rights[status ?? 'ALL'](unitCode),
-      holders: async ({ unitCode }: UnitRow) => {
-        const rights = await load.rights.CURRENT(unitCode);
-        const holders = await Promise.all(rights.map(({ id }) => load.rightHolders(String(id))));
-        return holders.flat().slice(0, 200);
-      },
+      rights: needs(
+        ['unitCode'],
+        reading(
+          (columns) =>
+            ({ unitCode }, { status }: { status?: 'CURRENT' | 'HISTORICAL' | null }) =>
+              load.rights[status ?? 'ALL'](unitCode, columns),
+        ),
+      ),
+      holders: needs(
+        ['unitCode'],
+        reading((columns) => async ({ unitCode }) => {
+          const rights = await load.rights.CURRENT(unitCode, columnsOf('id'));
+          const holders = await Promise.all(rights.map(({ id }) => load.rightHolders(String(id), columns)));
+          return holders.flat().slice(0, 200);
+        }),
+      ),
       mortgages: entered(load.mortgages),
       seizures: entered(load.seizures),
       objections: entered(load.objections),
       preNotices: entered(load.preNotices),
       easements: entered(load.easements),
       rightsOfHabitation: entered(load.rightsOfHabitation),
-      transactions: ({ unitCode }: UnitRow) => load.transactions(unitCode),
-      leases: async ({ unitCode }: UnitRow, { isCurrent }: { isCurrent: boolean }) => {
+      transactions: rowsBy('unitCode', load.transactions),
+      leases: needs(['unitCode'], async ({ unitCode }, { isCurrent }: { isCurrent: boolean }) => {
         const leases = await load.leasesOfUnit(unitCode);
         return isCurrent ? leases.filter((lease) => isLeaseCurrentOn(lease, shanghaiToday())) : leases;
-      },
-      taxClearances: ({ unitCode }: UnitRow) => load.taxClearances(unitCode),
-      precededBy: ({ unitCode }: UnitRow) => load.precededBy(unitCode),
-      succeededBy: ({ unitCode }: UnitRow) => load.succeededBy(unitCode),
+      }),
+      taxClearances: rowsBy('unitCode', load.taxClearances),
+      precededBy: rowsBy('unitCode', load.precededBy),
+      succeededBy: rowsBy('unitCode', load.succeededBy),
       source,
     },
     UnitSurvey: { number: ({ surveyNumber }: UnitRow) => surveyNumber },
