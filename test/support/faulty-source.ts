@@ -15,7 +15,7 @@ export interface FaultPlan {
   /** True to keep a slow request until its deadline; false to reject at once, as it would then. */
   readonly isPatient: boolean;
   /** Told of each request that was spoilt. */
-  readonly onFault: (fault: Fault, registry: string) => void;
+  readonly onFault: (fault: Fault, registry: string, request: string) => void;
 }
 
 /** Slow is rare: each takes as long as the deadline of the gateway. */
@@ -43,10 +43,11 @@ export function faultySource(source: Source, schema: GraphQLSchema, current: () 
       const plan = current();
       if (!plan) return source.send(request, signal);
       const document = parse(request.query, { noLocation: true });
-      const draw = random(plan.seed, `${name} ${essence(document)}`);
+      const asked = essence(document);
+      const draw = random(plan.seed, `${name} ${asked}`);
       const fault = draw.weighted(weights);
       if (fault === 'none') return source.send(request, signal);
-      if (fault === 'down' || fault === 'slow') plan.onFault(fault, name);
+      if (fault === 'down' || fault === 'slow') plan.onFault(fault, name, asked);
       if (fault === 'down') throw new SourceFailure('REGISTRY_UNAVAILABLE', 'down by plan');
       if (fault === 'slow')
         return plan.isPatient ? untilAborted(signal) : Promise.reject(new DOMException('slow by plan', 'TimeoutError'));
@@ -60,7 +61,7 @@ export function faultySource(source: Source, schema: GraphQLSchema, current: () 
     if (!answer.data) return answer;
     const places = answerPlaces(schema, document, request, answer.data);
     const changed = spoilAnswer(answer, { fault, places, seed: placeSeed, isShapeNull: plan.isShapeNull });
-    if (changed) plan.onFault(fault, name);
+    if (changed) plan.onFault(fault, name, essence(document));
     return changed ?? answer;
   }
 }
@@ -80,7 +81,7 @@ function essence(document: DocumentNode): string {
     visit(document, {
       OperationDefinition: ({ name: _name, ...rest }) => rest,
       Field: ({ name, alias, ...rest }) => {
-        if (name.value === '__typename' && !alias) return null;
+        if (name.value === '__typename' && (!alias || alias.value.startsWith('__'))) return null;
         const asked = askedName(alias ? { name, alias } : { name });
         return { ...rest, name, ...(asked === name.value ? {} : { alias: { kind: Kind.NAME, value: asked } }) };
       },

@@ -43,6 +43,8 @@ export interface Spoilt {
   readonly oracle: OracleAnswer;
   /** The registries that each fault happened to. */
   readonly faults: ReadonlyMap<Fault, ReadonlySet<string>>;
+  /** False where the two asked their registries so differently that other faults happened to them. */
+  readonly isSame: boolean;
 }
 
 /** Only what is slow by plan may take so long, on a busy machine too; each such request takes all of it. */
@@ -76,14 +78,17 @@ export async function openArena(): Promise<Arena> {
     askPlain: plain.ask,
     askBothSpoilt: async (operation, seed) => {
       const faults = new Map<Fault, Set<string>>();
-      const onFault = (fault: Fault, registry: string) => {
+      const happenedTo: Record<'subject' | 'oracle', string[]> = { subject: [], oracle: [] };
+      const onFault = (side: keyof typeof happenedTo) => (fault: Fault, registry: string, request: string) => {
         faults.set(fault, (faults.get(fault) ?? new Set()).add(registry));
+        happenedTo[side].push(`${fault} ${registry} ${request}`);
       };
-      const plan = { seed, isPatient: true, isShapeNull: false, onFault };
-      const subject = await forSubject.during(plan, () => askSubject(operation));
-      const apart = { ...plan, isPatient: false, isShapeNull: true };
+      const patient = { seed, isPatient: true, isShapeNull: false, onFault: onFault('subject') };
+      const subject = await forSubject.during(patient, () => askSubject(operation));
+      const apart = { seed, isPatient: false, isShapeNull: true, onFault: onFault('oracle') };
       const expected = await forOracle.during(apart, () => oracle.ask(operation));
-      return { subject: subject.answer, oracle: expected.answer, faults };
+      const isSame = happenedTo.subject.toSorted().join() === happenedTo.oracle.toSorted().join();
+      return { subject: subject.answer, oracle: expected.answer, faults, isSame };
     },
     stop: async () => {
       await gateway.stop();

@@ -136,19 +136,6 @@ describe('comparing an answer with the oracle’s', () => {
     expect(rules(subject('population'), about, [], about).broken).toEqual(['1', '4']);
   });
 
-  test('lets neighbours of a null key be answered, by the table, and only as the registries hold them', () => {
-    const about = oracle({ data: { people: [{ home: null }, { home: '路' }] } });
-    const errors = [error('REGISTRY_FAILED', 'people', '@', '_entities')];
-    const lost = oracle({ data: { people: [{ home: null }, { home: null }] }, errors });
-    const subject = (home: string) => ({
-      data: { people: [{ home: null }, { home }] },
-      errors: [error('REGISTRY_FAILED', 'people', 0, 'home')],
-    });
-    expect(rules(subject('路'), lost, ['null'], about).used).toContain('spared');
-    expect(rules(subject('弄'), lost, ['null'], about).broken).toContain('1');
-    expect(rules(subject('路'), lost, [], about).broken).toContain('1');
-  });
-
   test('finds an error at what the client did not ask for', () => {
     const expected = oracle({ data: failed, errors: [error('REGISTRY_FAILED', 'person', 'home')] });
     const errors = [error('REGISTRY_FAILED', 'person', 'home'), error('REGISTRY_FAILED', 'person', '_entities')];

@@ -4,7 +4,7 @@ import type { OracleAnswer } from '../oracle.ts';
 import { differences as differingPlaces } from '../uncovered.ts';
 import { type AnswerPath, isOfAnswer, landing, lostPlaces, touches, valueAt } from './answer-path.ts';
 import type { Differences } from './deliberate-differences.ts';
-import { isInvented, isSpared } from './is-invented.ts';
+import { isInvented } from './is-invented.ts';
 import { isMisplaced } from './is-misplaced.ts';
 import { isUnasked } from './is-unasked.ts';
 
@@ -44,11 +44,14 @@ export function compareAnswers(compared: Compared, differences: Differences): st
   return [
     ...dataComplaints(compared, differences),
     ...[...compared.expected.errors, ...compared.expected.incomplete].flatMap((error) => untold(error, compared)),
-    ...silentLosses(compared),
     ...(compared.subject.errors ?? []).flatMap((error) => unfounded(error, compared, differences)),
-    ...strangePlaces(compared),
-    ...orderComplaints(compared),
+    ...judgeAlone(compared),
   ];
+}
+
+/** What is wrong with the subject's answer whatever the oracle says: rules 3, 5 and 6. */
+export function judgeAlone(compared: Compared): string[] {
+  return [...silentLosses(compared), ...strangePlaces(compared), ...orderComplaints(compared)];
 }
 
 function silentLosses({ whole, subject: { data, errors = [] } }: Compared): string[] {
@@ -84,12 +87,10 @@ function dataComplaints(compared: Compared, differences: Differences): string[] 
     });
   if (places.length === 0) differences.use('keyOrder');
   const unasked = places.filter((place) => isUnasked(place, compared));
-  const spared = places.filter((place) => isSpared(place, compared));
   const explained = places.filter(isExplained);
   if (unasked.length > 0) differences.use('unasked');
-  if (spared.length > 0) differences.use('spared');
   if (explained.length > 0) differences.use('invented');
-  const judged = new Set([...unasked, ...spared, ...explained]);
+  const judged = new Set([...unasked, ...explained]);
   const wrong = places.filter((place) => !judged.has(place));
   return wrong.map((place) => {
     const [should, is] = [left, right].map((data) => String(JSON.stringify(valueAt(data, place))).slice(0, 100));

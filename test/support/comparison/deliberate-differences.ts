@@ -86,10 +86,6 @@ export const deliberateDifferences = {
     what: 'an alias that takes the name of an entity’s key is answered; Apollo merges both, and loses that field or the answer',
     reason: 'What a client calls a field says nothing of an entity. The oracle is asked under names that no key has.',
   },
-  spared: {
-    what: 'a null key costs what follows from it; Apollo asks with it too, and loses its neighbours where the registry refuses',
-    reason: 'The other keys of the list are known, and so is what follows from them.',
-  },
   unasked: {
     what: 'an object that is there, with no field selected that it has, is {}; Apollo asks nobody for it, and answers null',
     reason: 'Null would say that there is no such object. Where it cannot be told, an error says so.',
