@@ -42,6 +42,26 @@ function selectionOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: numb
   return ['__typename', ...fields].join(' ');
 }
 
+/** The way to each leaf that `selectionOf` asks for. */
+function pathsOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string[][] {
+  return Object.values(type.getFields()).flatMap(({ name, args, type: wrapped }) => {
+    if (args.some(({ type: argument, defaultValue }) => String(argument).endsWith('!') && defaultValue === undefined))
+      return [];
+    const named = getNamedType(wrapped);
+    if (isLeafType(named)) return [[asked[name] ?? name]];
+    if (isUnionType(named)) return [[name, '__typename']];
+    if (!isObjectType(named) || depth === 1) return [];
+    return pathsOf(schema, named, depth - 1).map((below) => [name, ...below]);
+  });
+}
+
+/** Of an answer, what lies on one way. */
+function only(answer: unknown, [name, ...below]: readonly string[]): unknown {
+  if (Array.isArray(answer)) return answer.map((item) => only(item, name === undefined ? [] : [name, ...below]));
+  if (name === undefined || typeof answer !== 'object' || answer === null) return answer;
+  return { [name]: only((answer as Record<string, unknown>)[name], below) };
+}
+
 describe('the rows of a seed', () => {
   let city: City;
   beforeAll(async () => {
@@ -68,5 +88,36 @@ describe('the rows of a seed', () => {
       expect([answers.length, answers.includes(null)]).toEqual([rows.length, false]);
       expect(answers.length).toBeGreaterThan(0);
     },
+  );
+
+  test.each(entities)(
+    'answer each field in the %s registry below a %s the same, asked alone or with all its neighbours',
+    async (registry, typeName, key, table) => {
+      const opened = city.registries.find(({ name }) => name === registry);
+      if (!opened) throw new Error(`no registry ${registry}`);
+      const column = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+      const rows: Record<string, string>[] = await opened.database.orm.em
+        .getConnection()
+        .execute(`select ${column} as code from ${table} order by 1 limit 20`);
+      const all = rows.map(({ code }) => ({ __typename: typeName, [key]: code }));
+      const answer = async (selection: string) => {
+        const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on ${typeName} { ${selection} } } }`;
+        const { data, errors } = await opened.execute({ query, variables: { all } });
+        return { errors, entities: data?._entities };
+      };
+      const type = opened.schema.getType(typeName);
+      if (!isObjectType(type)) throw new Error(`no type ${typeName}`);
+      const together = await answer(selectionOf(opened.schema, type, DEPTH));
+      const paths = pathsOf(opened.schema, type, DEPTH);
+      expect(paths.length).toBeGreaterThan(0);
+      for (const path of paths) {
+        const alone = await answer(
+          path.map((field, index) => (index ? `{ ${field}` : field)).join(' ') + ' }'.repeat(path.length - 1),
+        );
+        const names = path.map((field) => field.split(/[( ]/)[0] ?? '');
+        expect([path, alone.errors, alone.entities]).toEqual([path, undefined, only(together.entities, names)]);
+      }
+    },
+    60_000,
   );
 });
