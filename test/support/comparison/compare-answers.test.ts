@@ -61,8 +61,8 @@ describe('comparing an answer with the oracle’s', () => {
     expect(rules({ data: failed, errors: [error('REGISTRY_FAILED', 'person')] }, expected).broken).toEqual([]);
     expect(rules({ data: failed, errors: [error('REGISTRY_FAILED', 'other')] }, expected).broken).toEqual([
       '2',
-      '3',
       '4',
+      '3',
     ]);
   });
 
