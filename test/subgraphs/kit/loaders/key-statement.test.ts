@@ -37,6 +37,24 @@ describe('a statement by keys', () => {
     expect(built).toEqual([true, false, false]);
   });
 
+  test('is built once for each set of columns, and two hundred of them are kept', async () => {
+    const names: string[] = [];
+    const read = keyStatement<object>(database, ({ list }, { name }) => {
+      names.push(name);
+      return sql`select name from registry_fact where name in (${list})`;
+    });
+    const ask = (name: string) => read(['a'], { properties: ['name'], name });
+    for (const name of ['first', 'second', 'first', 'second']) await ask(name);
+    expect(names).toEqual(['first', 'second']);
+    for (let other = 0; other < 199; other += 1) await ask(`other ${other}`);
+    await ask('second');
+    expect(names.length).toBe(201);
+    // What was not asked for longest made room.
+    await ask('first');
+    expect(names.at(-1)).toBe('first');
+    expect(names.length).toBe(202);
+  });
+
   test('is counted each time it is read', async () => {
     const read = reader();
     const before = database.statements();
