@@ -8,12 +8,13 @@ import { compileOperation } from '../../../../subgraphs/kit/execute/compile-oper
 
 const typeDefs = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-  type Query { shop: Shop shops: [Shop!] page: ShopPage place: Place }
+  type Query { shop: Shop shops: [Shop!] page: ShopPage chosen: ChosenPage place: Place }
   interface Named { name: String }
   union Place = Shop | Stall
   type Shop implements Named @key(fields: "id") { id: ID! name: String sign: String label: String owner: Shop secret: Int }
   type Stall implements Named { name: String row: Int }
   type ShopPage { nodes: [Shop!]! edges: [ShopEdge!]! pageInfo: PageInfo! totalCount: Int summary: Int }
+  type ChosenPage { nodes: [Shop!]! }
   type ShopEdge { node: Shop! cursor: String! }
   type PageInfo { hasNextPage: Boolean! }`);
 
@@ -33,6 +34,7 @@ async function readBy(query: string, variables: Readonly<Record<string, unknown>
       shop: reading(rows(shop)),
       shops: reading(rows([shop, shop])),
       place: reading(rows(shop)),
+      chosen: readingPage(rows({})),
       page: readingPage(
         rows({ nodes: [shop], edges: [{ node: shop, cursor: 'c' }], pageInfo: {}, totalCount: () => 1 }),
       ),
@@ -44,6 +46,7 @@ async function readBy(query: string, variables: Readonly<Record<string, unknown>
       secret: () => 1,
     },
     ShopPage: { summary: () => 1 },
+    ChosenPage: { nodes: () => [shop] },
   };
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
   await compileOperation(schema, parse(query), undefined)?.(variables);
@@ -77,6 +80,7 @@ describe('the columns that an operation asks for', () => {
     ['both ways at once', '{ page { nodes { name } edges { node { label } } } }', [['first', 'last', 'name']]],
     ['nothing for what is about a page', '{ page { totalCount pageInfo { hasNextPage } } }', [[]]],
     ['all where a resolver stands between a page and its rows', '{ page { nodes { name } summary } }', ['all']],
+    ['all where a resolver makes the nodes of a page', '{ chosen { nodes { name } } }', ['all']],
     ['all below a page where one field does not say', '{ page { edges { node { name secret } } } }', ['all']],
     ['what a constant condition lets through', '{ shop { name @skip(if: true) sign @include(if: true) } }', [['sign']]],
   ])('are %s', async (_what, query, read) => expect(await readBy(query)).toEqual(read));
