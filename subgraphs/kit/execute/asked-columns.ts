@@ -40,7 +40,10 @@ const addPage: Add = addEdge;
 function addEdge(...[names, selection, type, nodes]: Parameters<Add>): boolean {
   return everyField(selection, type, nodes, ({ name, resolver, type: below, nodes: same }) => {
     if (resolver) return false;
-    return onTheWay[name]?.(names, selection, below, same) ?? aboutPage.includes(name);
+    return (
+      (Object.hasOwn(onTheWay, name) ? onTheWay[name] : undefined)?.(names, selection, below, same) ??
+      aboutPage.includes(name)
+    );
   });
 }
 
