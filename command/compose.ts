@@ -2,7 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { paths } from './paths.ts';
 import { Refusal } from './refusal.ts';
-import { registries, registryPorts } from './registries.ts';
+import { subgraphPorts, subgraphs } from './registries.ts';
 
 /** `mianti compose`: schema/*.graphql → schema/supergraph.graphql. */
 export function composeCommand(): Command {
@@ -14,15 +14,15 @@ export function composeCommand(): Command {
 
 async function compose(isCheck: boolean): Promise<void> {
   const { CompositionRefused, composeSupergraph } = await import('../gateway/supergraph/compose.ts');
-  const subgraphs = await Promise.all(
-    registries.map(async ({ name, schemaFile }) => ({
+  const schemas = await Promise.all(
+    subgraphs.map(async ({ name, schemaFile }) => ({
       name,
-      url: `http://127.0.0.1:${registryPorts[name]}/graphql`,
+      url: `http://127.0.0.1:${subgraphPorts[name]}/graphql`,
       sdl: await readFile(schemaFile, 'utf8'),
     })),
   );
   try {
-    const { supergraph, hints } = composeSupergraph(subgraphs);
+    const { supergraph, hints } = composeSupergraph(schemas);
     for (const hint of hints) console.error(`hint: ${hint}`);
     const committed = await readFile(paths.supergraph, 'utf8').catch(() => '');
     if (committed === supergraph) return console.error('schema/supergraph.graphql is what the schemas make');
@@ -30,7 +30,7 @@ async function compose(isCheck: boolean): Promise<void> {
     // Written beside and renamed: a gateway that follows the file never reads half of it.
     await writeFile(`${paths.supergraph}.part`, supergraph);
     await rename(`${paths.supergraph}.part`, paths.supergraph);
-    console.error(`wrote schema/supergraph.graphql from ${subgraphs.length} schemas`);
+    console.error(`wrote schema/supergraph.graphql from ${schemas.length} schemas`);
   } catch (error) {
     if (error instanceof CompositionRefused) throw new Refusal(error.message);
     throw error;

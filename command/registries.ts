@@ -1,3 +1,4 @@
+import { affairsSchema } from '../subgraphs/affairs/index.ts';
 import { enterprise } from '../subgraphs/enterprise/index.ts';
 import type { RegistryDefinition } from '../subgraphs/kit/registry.ts';
 import { license } from '../subgraphs/license/index.ts';
@@ -7,10 +8,17 @@ import { spatial } from '../subgraphs/spatial/index.ts';
 /** The base registries, in the order in which they are listed everywhere. */
 export const registries: readonly RegistryDefinition[] = [population, enterprise, spatial, license];
 
-/** Where each registry listens when it runs apart, unless told otherwise. */
-export const registryPorts: Readonly<Record<string, number>> = {
+/** All subgraphs: the base registries, and affairs, which asks them through the gateway. */
+export const subgraphs: readonly { readonly name: string; readonly schemaFile: URL }[] = [
+  ...registries,
+  { name: 'affairs', schemaFile: affairsSchema },
+];
+
+/** Where each subgraph listens when it runs apart, unless told otherwise. */
+export const subgraphPorts: Readonly<Record<string, number>> = {
   population: 4101,
   enterprise: 4102,
   spatial: 4103,
   license: 4104,
+  affairs: 4105,
 };

@@ -8,7 +8,7 @@ import { examples } from './examples.ts';
 import { listening } from './listening.ts';
 import { readOperations } from './read-operations.ts';
 import { Refusal } from './refusal.ts';
-import { registries } from './registries.ts';
+import { subgraphs } from './registries.ts';
 import { workerFleet } from './workers/worker-fleet.ts';
 
 export interface GatewaySettings {
@@ -50,7 +50,7 @@ export async function runGateway(
 
 /** Another supergraph's scalar may have a name of ours and mean another thing. */
 function isOurs(sources: readonly Source[]): boolean {
-  return sources.every(({ name }) => registries.some((registry) => registry.name === name));
+  return sources.every(({ name }) => subgraphs.some((subgraph) => subgraph.name === name));
 }
 
 function readable(file: string): void {

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { type Ask, asker } from './ask.ts';
 import type { Fleet } from './fleet.ts';
 import { makeApollo } from './http/apollo.ts';
 import { drain } from './http/drain.ts';
@@ -40,6 +41,8 @@ export interface GatewayOptions {
 
 export interface Gateway {
   readonly url: string;
+  /** Asks as a client would, from within this process: for affairs, which asks registries in no other way. */
+  readonly ask: Ask;
   /** Stops taking requests, finishes those in flight, and ends the sources. */
   stop(): Promise<void>;
 }
@@ -62,14 +65,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const registries = new Map(
     sources.map((source) => [source.name, callRegistry({ source, deadlineMs, log, metrics })]),
   );
-  const { gateway, operations } = openControlPlane({ supergraphFile, registries, scalars, knownOperations, log });
+  const { gateway, loaded } = openControlPlane({ supergraphFile, registries, scalars, knownOperations, log });
   const apollo = makeApollo({ gateway, isIntrospectable, log, metrics });
   await apollo.start();
 
   let isReady = true;
   const states = registryStates(sources, metrics, Math.min(deadlineMs, 1_000));
   const app = makeServer({
-    hotLane: hotLane({ operations, metrics }),
+    hotLane: hotLane({ operations: () => loaded()?.operations, metrics }),
     apollo,
     states,
     isReady: () => isReady,
@@ -98,5 +101,5 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     throw error;
   }
   const { address, port, family } = app.server.address() as AddressInfo;
-  return { url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`, stop };
+  return { url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`, ask: asker(loaded, log), stop };
 }

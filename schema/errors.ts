@@ -25,6 +25,9 @@ export const errorTable = {
   REGISTRY_BAD_ANSWER: { status: 200, message: 'A registry answered what cannot be read; its answer is not known.' },
   REGISTRY_FAILED: { status: 200, message: 'A registry failed while answering; its answer is not known.' },
   VALUE_INCOMPLETE: { status: 200, message: 'A value could not be completed from what the registries hold.' },
+  REQUEST_REQUIRED: { status: 403, message: 'The matter rests on an explicit request of the applicant.' },
+  APPLICANT_REFUSED: { status: 403, message: 'Nobody can apply in the name of this applicant.' },
+  REPRESENTATION_REFUSED: { status: 403, message: 'The representative may not act for the applicant.' },
   SERVICE_UNAVAILABLE: { status: 503, message: 'The gateway is starting or stopping.' },
   INTERNAL_SERVER_ERROR: { status: 500, message: 'The gateway failed; the log has the details under the id.' },
 } as const satisfies Record<string, { status: number; message: string }>;

@@ -3,6 +3,6 @@ import type { RequestContext } from '../plan/plan-state.ts';
 
 /** What both lanes know of a request before its operation is looked at. */
 export function contextOf({ id, headers }: FastifyRequest): RequestContext {
-  const { traceparent } = headers;
-  return { requestId: id, traceparent: typeof traceparent === 'string' ? traceparent : undefined };
+  const { traceparent, authorization } = headers;
+  return { requestId: id, traceparent: typeof traceparent === 'string' ? traceparent : undefined, authorization };
 }

@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly requestId: string;
   /** The client's W3C trace header, as it came. */
   readonly traceparent?: string | undefined;
+  /** The client's own `authorization` header, as it came. */
+  readonly authorization?: string | undefined;
 }
 
 /** Why a fetch did not give what it was to give: the cause of places that stay open in the answer. */

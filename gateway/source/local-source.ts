@@ -1,17 +1,18 @@
+import type { RequestContext } from '../plan/plan-state.ts';
 import type { Source, SourceAnswer, SourceRequest } from './source.ts';
 
 /** A registry of this process, as the composition root hands it over. */
 export interface LocalRegistry {
   readonly name: string;
   readonly isSynthetic: boolean;
-  execute(request: SourceRequest): Promise<SourceAnswer>;
+  execute(request: SourceRequest, caller?: RequestContext): Promise<SourceAnswer>;
 }
 
 /** Reaches a registry in this process: no socket, no JSON. The composition root stops the registry itself. */
 export function localSource({ name, isSynthetic, execute }: LocalRegistry): Source {
   return {
     name,
-    send: execute,
+    send: (request, _signal, context) => execute(request, context),
     health: async () => ({ isSynthetic }),
     stop: async () => undefined,
   };

@@ -24,8 +24,8 @@ export interface ControlPlaneOptions {
 export interface ControlPlane {
   /** For Apollo Server: the supergraph loaded and followed, and requests run by compiled operations. */
   readonly gateway: GatewayInterface;
-  /** The compiled operations of the supergraph that is served now. */
-  operations(): Operations | undefined;
+  /** The supergraph that is served now, and its compiled operations. */
+  loaded(): Loaded | undefined;
 }
 
 /** What Apollo Server hands to the executor, and where the answer is left for it. */
@@ -34,7 +34,7 @@ export interface ApolloContext extends RequestContext {
 }
 
 /** One supergraph with the operations compiled against it. */
-interface Loaded {
+export interface Loaded {
   readonly schema: GraphQLSchema;
   readonly operations: Operations;
   readonly compile: Compile;
@@ -94,7 +94,7 @@ export function openControlPlane(options: ControlPlaneOptions): ControlPlane {
     },
     stop: () => apollo.stop(),
   };
-  return { gateway, operations: () => current?.operations };
+  return { gateway, loaded: () => current };
 }
 
 function notServed(name: string): never {

@@ -1,5 +1,6 @@
 import { execute, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Caller } from './caller.ts';
 import { leftToGraphqlJs } from './execute/left-to-graphql-js.ts';
 import { maskedError } from './execute/masked-error.ts';
 import { type Prepared, prepare } from './execute/prepare.ts';
@@ -12,9 +13,11 @@ export interface RegistryRequest {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
 }
 
-export type Execute = (request: RegistryRequest) => Promise<FormattedExecutionResult>;
+export type Execute = (request: RegistryRequest, caller?: Caller) => Promise<FormattedExecutionResult>;
 
 const mostDocuments = 2_000;
+
+const nobody: Caller = {};
 
 /**
  * Runs operations against a registry's schema; a document is parsed, validated and compiled once. Never throws:
@@ -23,7 +26,7 @@ const mostDocuments = 2_000;
 export function executor(schema: GraphQLSchema, log: Log): Execute {
   const documents = new LRUCache<string, Prepared>({ max: mostDocuments });
   const left = leftToGraphqlJs(schema);
-  return async ({ query, variables, operationName }) => {
+  return async ({ query, variables, operationName }, caller = nobody) => {
     let prepared = documents.get(query);
     if (!prepared) {
       prepared = prepare(schema, query, left.test(query));
@@ -32,8 +35,8 @@ export function executor(schema: GraphQLSchema, log: Log): Execute {
     if (!('document' in prepared)) return prepared;
     const { document, compiled } = prepared;
     const { data, errors = [] } =
-      (await compiled(operationName)?.(variables ?? {})) ??
-      (await execute({ schema, document, variableValues: variables, operationName }));
+      (await compiled(operationName)?.(variables ?? {}, caller)) ??
+      (await execute({ schema, document, variableValues: variables, operationName, contextValue: caller }));
     return {
       ...(data === undefined ? {} : { data }),
       ...(errors.length > 0 ? { errors: errors.map((error) => maskedError(error, log)) } : {}),

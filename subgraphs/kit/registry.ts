@@ -7,9 +7,12 @@ import { type Execute, executor } from './execute.ts';
 import type { Log } from './log.ts';
 import { scalars } from './scalars.ts';
 
-type Resolver = (parent: never, fieldArguments: never) => unknown;
+type Resolver = (parent: never, fieldArguments: never, caller: never) => unknown;
 
-/** Resolvers of a registry: by type, then field; a scalar of its own by name. Loaders span requests: there is no context. */
+/**
+ * Resolvers of a registry: by type, then field; a scalar of its own by name. Loaders span requests: the third argument says
+ * only who asks (`Caller`), for those who ask others on the caller's behalf.
+ */
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, Resolver>> | GraphQLScalarType>>;
 
 /** What a registry's resolvers need to know of it. */

@@ -12,6 +12,7 @@ import {
   visit,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Caller } from '../caller.ts';
 import { answerField, answerFields, type Field } from './fields.ts';
 import type { Position } from './position.ts';
 import { type Run, settled } from './run.ts';
@@ -24,7 +25,10 @@ export interface Answer {
 }
 
 /** Runs an operation with the variables of a request. Undefined: graphql-js has to run it. */
-export type CompiledOperation = (variables: Readonly<Record<string, unknown>>) => Answer | Promise<Answer> | undefined;
+export type CompiledOperation = (
+  variables: Readonly<Record<string, unknown>>,
+  caller: Caller,
+) => Answer | Promise<Answer> | undefined;
 
 /** Each combination of `@skip` and `@include` has its own compiled form. */
 const mostForms = 32;
@@ -46,7 +50,7 @@ export function compileOperation(
   const { variableDefinitions = [] } = operation;
   const conditionNames = conditionsOf(document, operation);
   const formOf = forms(schema, document, root, operation);
-  return (inputs) => {
+  return (inputs, caller) => {
     const { coerced, errors } = getVariableValues(schema, variableDefinitions, inputs, {
       maxErrors: mostCoercionErrors,
     });
@@ -57,7 +61,14 @@ export function compileOperation(
       if (typeof value !== 'boolean') return undefined;
       conditions.set(name, value);
     }
-    const run: Run = { variables: coerced, errors: [], madeArguments: new Map(), pending: 0, onSettled: undefined };
+    const run: Run = {
+      variables: coerced,
+      caller,
+      errors: [],
+      madeArguments: new Map(),
+      pending: 0,
+      onSettled: undefined,
+    };
     const data: Position = { parent: undefined, key: '', isNonNull: false, value: {}, isNull: false };
     const answer = (): Answer => ({ data: data.isNull ? null : data.value, errors: run.errors });
     const fields = formOf(conditions);

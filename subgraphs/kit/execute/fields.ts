@@ -1,3 +1,4 @@
+import type { Caller } from '../caller.ts';
 import { fail } from './fail.ts';
 import type { Position } from './position.ts';
 import type { Run } from './run.ts';
@@ -8,7 +9,7 @@ import type { Shape } from './shape.ts';
 export interface Field {
   /** Its alias or name. */
   readonly key: string;
-  readonly resolve: (source: unknown, fieldArguments: unknown) => unknown;
+  readonly resolve: (source: unknown, fieldArguments: unknown, caller: Caller) => unknown;
   /** Throws the refusal of an argument. */
   readonly argumentsOf: (run: Run) => unknown;
   readonly shape: Shape;
@@ -26,7 +27,7 @@ export function answerFields(run: Run, fields: readonly Field[], source: unknown
 export function answerField(run: Run, field: Field, source: unknown, position: Position): void {
   const { key, shape } = field;
   try {
-    const value = field.resolve(source, field.argumentsOf(run));
+    const value = field.resolve(source, field.argumentsOf(run), run.caller);
     position.value[key] = settle(run, shape, value, position, key);
   } catch (thrown) {
     position.value[key] = fail(run, shape, thrown, { parent: position, key });

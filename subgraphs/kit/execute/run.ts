@@ -1,8 +1,10 @@
 import type { GraphQLError } from 'graphql';
+import type { Caller } from '../caller.ts';
 
 /** What one execution of a compiled operation keeps. */
 export interface Run {
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly caller: Caller;
   readonly errors: GraphQLError[];
   /** Arguments with variables, made once for all objects that a field is asked of. */
   readonly madeArguments: Map<object, Readonly<Record<string, unknown>>>;

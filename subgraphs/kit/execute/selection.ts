@@ -62,10 +62,10 @@ function fieldOf(selection: Selection, type: GraphQLObjectType, key: string, nod
 
 /** What a field without a resolver answers: the property of its name, called where it is a function. */
 function propertyReader(name: string): Field['resolve'] {
-  return (source, fieldArguments) => {
+  return (source, fieldArguments, caller) => {
     if ((typeof source !== 'object' && typeof source !== 'function') || source === null) return undefined;
     const property = (source as Record<string, unknown>)[name];
-    return typeof property === 'function' ? property.call(source, fieldArguments) : property;
+    return typeof property === 'function' ? property.call(source, fieldArguments, caller) : property;
   };
 }
 

@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { Database } from '../kit/database.ts';
+import { rowLoader } from '../kit/loaders/row-loader.ts';
+import { type RowOf, tableOf } from '../kit/table.ts';
+import { entities } from './entities.ts';
+
+export type ReceiptRow = RowOf<typeof entities.ReceiptRecord>;
+
+/** Every read of affairs. */
+export function loadersOf(database: Database) {
+  const receipt = tableOf(entities.ReceiptRecord);
+  return {
+    receipt: rowLoader(database, receipt, 'id'),
+    /** Number of an applicant's newest receipt that has not expired, by the matter's code. */
+    newestReceipts: async (applicant: string, now: string): Promise<ReadonlyMap<string, string>> => {
+      const rows = await database.read<{ matterCode: string; id: string }>(
+        sql`select ${receipt.column('matterCode')} as "matterCode", ${receipt.column('id')} as "id" from ${receipt.name}
+          where ${receipt.column('applicant')} = ${applicant} and ${receipt.column('expiresAt')} > ${now}
+          order by ${receipt.column('issuedAt')}, ${receipt.column('id')}`,
+      );
+      return new Map(rows.map(({ matterCode, id }) => [matterCode, id]));
+    },
+  };
+}
+
+export type Loaders = ReturnType<typeof loadersOf>;

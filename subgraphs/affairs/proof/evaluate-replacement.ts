@@ -1,0 +1,35 @@
+import type { Replacement } from '../../../matters/matter.ts';
+import type { GatewayAnswer } from './ask-gateway.ts';
+import { isNone } from './is-none.ts';
+import { type Found, type Place, placesOf, type Unknown } from './places.ts';
+
+/** What one selection says of the paper that it replaces. */
+export interface Finding {
+  readonly replacement: Replacement;
+  /** FAILED is definite: the registries answered, and it is not what was expected. */
+  readonly outcome: 'HELD' | 'FAILED' | 'ORPHAN' | 'UNKNOWN';
+  readonly found: readonly Found[];
+  readonly unknown: readonly Unknown[];
+}
+
+/** Holds one selection of an answer against what counts as satisfied. */
+export function evaluateReplacement(replacement: Replacement, answer: GatewayAnswer): Finding {
+  const places = placesOf(answer, replacement.path);
+  const found = places.filter((place): place is Found => place.state === 'FOUND');
+  const unknown = places.filter((place): place is Unknown => place.state === 'UNKNOWN');
+  return { replacement, outcome: outcomeOf(replacement, places), found, unknown };
+}
+
+function outcomeOf({ expect }: Replacement, places: readonly Place[]): Finding['outcome'] {
+  const found = places.filter((place): place is Found => place.state === 'FOUND');
+  const some = found.some(({ value }) => !isNone(value));
+  // A record that stands against it does so whatever the others would have said.
+  if (expect === 'NONE' && some) return 'FAILED';
+  if (places.some(({ state }) => state === 'UNKNOWN')) return 'UNKNOWN';
+  if (places.some(({ state }) => state === 'ORPHAN')) return 'ORPHAN';
+  if (expect === 'NONE' || expect === 'KNOWN') return 'HELD';
+  // An empty list on the way leaves nothing that could hold: what is asked of every one is asked of at least one.
+  if (found.length === 0) return 'ORPHAN';
+  const holds = expect === 'TRUE' ? found.every(({ value }) => value === true) : found.every(({ value }) => !isNone(value));
+  return holds ? 'HELD' : 'FAILED';
+}

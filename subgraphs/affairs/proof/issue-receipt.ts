@@ -1,0 +1,76 @@
+import { monotonicFactory } from 'ulid';
+import type { Matter } from '../../../matters/matter.ts';
+import type { Database } from '../../kit/database.ts';
+import { keepReceipt } from '../keep-receipt.ts';
+import type { ReceiptRow } from '../loaders.ts';
+import { canonicalJson } from '../receipt/canonical-json.ts';
+import { makeReceipt } from '../receipt/make-receipt.ts';
+import type { Json, Signer } from '../receipt/receipt.ts';
+import { answerHashes, sha256 } from './answer-hashes.ts';
+import type { Representative } from './proof-request.ts';
+import type { Run } from './run-proof.ts';
+
+export interface Issuing {
+  readonly matter: Matter;
+  readonly applicant: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly bring: ReadonlySet<string>;
+  readonly run: Run;
+  readonly representative: Representative | null;
+  readonly requestRecordedAt: string | null;
+  readonly isSynthetic: boolean;
+}
+
+/** A stamped copy (加注件) has an end; a department that decides later asks again. */
+const validDays = 30;
+
+export type IssueReceipt = (issuing: Issuing) => Promise<ReceiptRow>;
+
+/** Signs what a proof found, and keeps it. */
+export function receiptIssuer(database: Database, signer: Signer): IssueReceipt {
+  const nextId = monotonicFactory();
+  return async ({ matter, applicant, variables, bring, run, representative, requestRecordedAt, isSynthetic }) => {
+    const issuedAt = run.at;
+    const expiresAt = new Date(Date.parse(issuedAt) + validDays * 86_400_000).toISOString();
+    const receipt = await makeReceipt(
+      {
+        id: nextId(Date.parse(issuedAt)),
+        matter: { code: matter.code, name: matter.name, validFrom: matter.validFrom },
+        request: {
+          operationHash: sha256(matter.operation.text),
+          variablesHash: sha256(canonicalJson(variables as Json)),
+          purpose: matter.code,
+          caller: representative ? `${representative.capacity} of the applicant` : 'APPLICANT',
+        },
+        answers: answerHashes(run.materials),
+        evidence: run.materials.map(({ material, evidence }) => ({
+          material: material.name,
+          title: material.title,
+          way: material.way,
+          evidence,
+        })),
+        issuedAt,
+        expiresAt,
+        isSynthetic,
+      },
+      signer,
+    );
+    const row = {
+      id: receipt.head.id,
+      matterCode: matter.code,
+      matterValidFrom: matter.validFrom,
+      applicant,
+      variables: JSON.stringify(variables),
+      bring: JSON.stringify([...bring]),
+      issuedAt,
+      expiresAt,
+      keyId: signer.keyId,
+      document: JSON.stringify(receipt),
+      requestRecordedAt,
+      representative: representative?.idNumber ?? null,
+      capacity: representative?.capacity ?? null,
+    };
+    await keepReceipt(database, row);
+    return row;
+  };
+}

@@ -1,0 +1,87 @@
+import type { Caller } from '../kit/caller.ts';
+import { refusal } from '../kit/errors.ts';
+import { shanghaiToday } from '../kit/identifiers/shanghai-today.ts';
+import type { Matter, SharingEntry } from '../../matters/matter.ts';
+import type { Loaders, ReceiptRow } from './loaders.ts';
+import type { IssueReceipt } from './proof/issue-receipt.ts';
+import type { ProofRequest } from './proof/proof-request.ts';
+import { checkRepresentation } from './proof/representation.ts';
+import { runProof } from './proof/run-proof.ts';
+import type { AffairsServices } from './proof/services.ts';
+import { type MaterialEvidence, type Tally, tally } from './proof/tally.ts';
+import { variablesOf } from './proof/variables-of.ts';
+
+/** A `Proof` as its type wants it. */
+export interface Proof extends Tally {
+  readonly matter: Matter;
+  readonly isPreview: boolean;
+  readonly recipient: string;
+  readonly sharing: readonly SharingEntry[];
+  readonly materials: readonly MaterialEvidence[];
+  readonly requestRecordedAt: string | null;
+  readonly receipt: ReceiptRow | null;
+}
+
+export type Prove = (request: ProofRequest, caller: Caller) => Promise<Proof>;
+
+interface Proving {
+  readonly services: AffairsServices;
+  readonly load: Loaders;
+  readonly issue: IssueReceipt;
+  readonly isSynthetic: boolean;
+}
+
+/** What the field `proof` does, from the request to the receipt. Throws refusals of the table of errors. */
+export function proverOf({ services, load, issue, isSynthetic }: Proving): Prove {
+  return async (request, caller) => {
+    const { applicant, preview, representative = null } = request;
+    const matter = matterOf(services, request);
+    const variables = variablesOf(matter, applicant, request.inputs);
+    const bring = broughtPapers(matter, request.bring);
+    const asked = matter.materials.filter(({ when }) => when === null || variables[when] === true);
+    const shared = matter.sharing.filter(({ materials }) => materials.some((name) => !bring.has(name)));
+    const proof = { matter, recipient: matter.lead, sharing: shared };
+    if (preview) {
+      const nothing = { papersLeft: 0, papersUnknown: 0, departmentsSpared: [] };
+      const counts = { ...nothing, papersBefore: asked.length };
+      return { ...proof, ...counts, isPreview: true, materials: [], requestRecordedAt: null, receipt: null };
+    }
+    const requestRecordedAt = recordedRequest(matter, request);
+    if (representative) await checkRepresentation(services.ask, { matter, applicant, representative }, caller);
+    const earlier = await load.newestReceipts(applicant, new Date().toISOString());
+    const run = await runProof(services, { matter, applicant, variables, bring, earlier }, caller);
+    const receipt = await issue({
+      matter,
+      applicant,
+      variables,
+      bring,
+      run,
+      representative,
+      requestRecordedAt,
+      isSynthetic,
+    });
+    const { materials } = run;
+    return { ...proof, ...tally(materials), isPreview: false, materials, requestRecordedAt, receipt };
+  };
+}
+
+function matterOf({ matters }: AffairsServices, { matter: code, on }: ProofRequest): Matter {
+  const day = on ?? shanghaiToday();
+  const matter = matters.at(code, day);
+  if (matter) return matter;
+  const known = matters.all(day).map((one) => one.code);
+  throw refusal('BAD_USER_INPUT', `no matter "${code.slice(0, 60)}" is in force on ${day}; expected one of ${known.join(', ')}`);
+}
+
+function broughtPapers({ code, materials }: Matter, names: readonly string[]): ReadonlySet<string> {
+  const unknown = names.find((name) => !materials.some((material) => material.name === name));
+  if (unknown === undefined) return new Set(names);
+  throw refusal('BAD_USER_INPUT', `the matter ${code} asks for no paper "${unknown.slice(0, 60)}"; expected names of its materials`);
+}
+
+/** Where the law gives the duty nobody is asked; where it rests on a request, the request is on record before any look-up. */
+function recordedRequest({ basis, code }: Matter, { isRequested }: ProofRequest): string | null {
+  if (basis === 'STATUTORY_DUTY') return null;
+  if (isRequested) return new Date().toISOString();
+  throw refusal('REQUEST_REQUIRED', `the matter ${code} rests on the applicant's explicit request; expected isRequested: true`);
+}

@@ -1,0 +1,26 @@
+import type { Database } from '../kit/database.ts';
+import type { RegistryIdentity, Resolvers } from '../kit/registry.ts';
+import { loadersOf } from './loaders.ts';
+import { receiptIssuer } from './proof/issue-receipt.ts';
+import type { AffairsServices } from './proof/services.ts';
+import { proverOf } from './prove.ts';
+import { matterResolvers } from './resolvers/matter.ts';
+import { queryResolvers } from './resolvers/query.ts';
+import { receiptResolvers } from './resolvers/receipt.ts';
+
+/** All resolvers of affairs, over the services that it is given. */
+export function resolversOf(services: AffairsServices) {
+  return (database: Database, { isSynthetic }: RegistryIdentity): Resolvers => {
+    const load = loadersOf(database);
+    const prove = proverOf({ services, load, issue: receiptIssuer(database, services.signer), isSynthetic });
+    return {
+      Query: queryResolvers(services, load, prove),
+      ...matterResolvers,
+      Matter: {
+        ...matterResolvers.Matter,
+        __resolveReference: ({ code, validFrom }: { code: string; validFrom: string }) => services.matters.at(code, validFrom),
+      },
+      ...receiptResolvers(services, load),
+    };
+  };
+}
