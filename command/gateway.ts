@@ -42,7 +42,7 @@ async function gateway(settings: RemoteGatewaySettings): Promise<void> {
     );
     return unreachableSource(name);
   });
-  const running = await runGateway(sources, settings, await playgroundFolder(settings.playground));
+  const running = await runGateway(sources, settings, { folder: await playgroundFolder(settings.playground) });
   const stopped = untilStopped(running.stop);
   console.error(`Mianti gateway at ${running.url}/graphql. Stop it with Ctrl-C.`);
   await stopped;

@@ -7,6 +7,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const paths = {
   supergraph: join(root, 'schema', 'supergraph.graphql'),
   schemas: join(root, 'schema'),
+  matters: join(root, 'schema', 'matters'),
   examples: join(root, 'schema', 'examples'),
   data: join(root, '.mianti', 'data'),
   cache: join(root, '.mianti'),

@@ -1,4 +1,4 @@
-import { affairsSchema } from '../subgraphs/affairs/index.ts';
+import { affairsSchema } from '../subgraphs/affairs/schema-file.ts';
 import { enterprise } from '../subgraphs/enterprise/index.ts';
 import type { RegistryDefinition } from '../subgraphs/kit/registry.ts';
 import { license } from '../subgraphs/license/index.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type LogLevel, openLog } from '../gateway/log.ts';
+import type { KnownOperation } from '../gateway/operation/compile-known.ts';
 import type { Source } from '../gateway/source/source.ts';
 import { type Gateway, startGateway } from '../gateway/start.ts';
 import { scalars } from '../subgraphs/kit/scalars.ts';
@@ -21,15 +22,22 @@ export interface GatewaySettings {
   readonly logLevel: LogLevel;
 }
 
-/** Starts a gateway over sources: what `start` and `gateway` have in common. `folder` is of `playgroundFolder`. */
+export interface GatewayParts {
+  /** Of `playgroundFolder`. */
+  readonly folder: string | null;
+  /** Operations to compile at start, beside those of the settings. */
+  readonly known?: readonly KnownOperation[];
+}
+
+/** Starts a gateway over sources: what `start` and `gateway` have in common. */
 export async function runGateway(
   sources: readonly Source[],
   settings: GatewaySettings,
-  folder: string | null,
+  { folder, known = [] }: GatewayParts,
 ): Promise<Gateway> {
   const { host, port, supergraph: supergraphFile, operations, registryDeadline, playground, logLevel } = settings;
   readable(supergraphFile);
-  const knownOperations = operations ? readOperations(operations) : [];
+  const knownOperations = [...known, ...(operations ? readOperations(operations) : [])];
   const isOpen = playground === 'on';
   return listening({ host, port }, () =>
     startGateway({

@@ -3,25 +3,32 @@ import { Command } from 'commander';
 import { openLog } from '../gateway/log.ts';
 import { localSource } from '../gateway/source/local-source.ts';
 import { remoteSource } from '../gateway/source/remote-source.ts';
+import { askHere } from './ask-here.ts';
 import { ensureSeeded } from './ensure-seeded.ts';
 import { examples } from './examples.ts';
 import { explicit } from './explicit.ts';
 import { checkRemotes } from './gateway.ts';
+import { matterOperations } from './matter-operations.ts';
+import { type AffairsSettings, openAffairs, readMatters } from './open-affairs.ts';
 import { openRegistries } from './open-registries.ts';
 import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
+import { prepareAffairs } from './prepare-affairs.ts';
 import { registries } from './registries.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
 import { untilStopped } from './until-stopped.ts';
 import { runWorkers } from './workers/run-workers.ts';
 
-interface StartSettings extends GatewaySettings {
+interface StartSettings extends GatewaySettings, AffairsSettings {
   readonly workers: number;
   readonly data: string;
   readonly seed: number;
   readonly size: 'S' | 'M' | 'L';
   readonly remote: ReadonlyMap<string, string>;
 }
+
+/** A proof asks for the applicant's standing and runs the matter's plan, whose fetches wait for one another. */
+const mostCalls = 9;
 
 /** `mianti start`: everything in one process, seeded on the first run. */
 export function startCommand(): Command {
@@ -35,6 +42,8 @@ export function startCommand(): Command {
     .addOption(options.remote())
     .addOption(options.supergraph())
     .addOption(options.operations())
+    .addOption(options.matters())
+    .addOption(options.receiptAlgorithm())
     .addOption(options.workers())
     .addOption(options.registryDeadline())
     .addOption(options.playground())
@@ -45,25 +54,31 @@ export function startCommand(): Command {
 async function start(settings: StartSettings, command: Command): Promise<void> {
   const log = openLog(settings.logLevel);
   const names = registries.map(({ name }) => name);
-  checkRemotes(settings.remote, names);
+  checkRemotes(settings.remote, [...names, 'affairs']);
+  const hasAffairs = !settings.remote.has('affairs');
+  const catalogue = readMatters(settings);
   const here = registries.filter(({ name }) => !settings.remote.has(name));
   // What can be refused is refused before the seed, not after it.
   const playground = await playgroundFolder(settings.playground);
   const { seed, size } = explicit(settings, command);
   await ensureSeeded(here, settings, { ...(seed === undefined ? {} : { seed }), ...(size ? { size } : {}) });
+  if (hasAffairs && cluster.isPrimary) await prepareAffairs(settings.data);
   const isOpen = settings.playground === 'on';
   if (settings.workers > 1 && cluster.isPrimary) {
     return runWorkers(settings.workers, ({ address, port }) => announce(`http://${address}:${port}`, isOpen));
   }
-  const opened = await openRegistries(here, settings.data, log);
+  const asking = askHere();
+  const affairs = hasAffairs ? [await openAffairs({ catalogue, ask: asking.ask }, settings, log)] : [];
+  const opened = [...(await openRegistries(here, settings.data, log)), ...affairs];
   const local = new Map(opened.map((registry) => [registry.name, registry]));
-  const sources = names.flatMap((name) => {
+  const sources = [...names, 'affairs'].flatMap((name) => {
     const registry = local.get(name);
     const url = settings.remote.get(name);
-    if (registry) return [localSource(registry)];
-    return url ? [remoteSource({ name, url })] : [];
+    const source = registry ? localSource(registry) : url ? remoteSource({ name, url }) : null;
+    return source ? [name === 'affairs' ? { ...source, callsOthers: mostCalls } : source] : [];
   });
-  const gateway = await runGateway(sources, settings, playground);
+  const gateway = await runGateway(sources, settings, { folder: playground, known: matterOperations(catalogue) });
+  asking.serve(gateway);
   const stopped = untilStopped(async () => {
     await gateway.stop();
     await Promise.all(opened.map((registry) => registry.stop()));

@@ -4,7 +4,7 @@ import { serveRegistry } from '../subgraphs/kit/serve.ts';
 import { listening } from './listening.ts';
 import { openRegistries } from './open-registries.ts';
 import { options } from './options.ts';
-import { registries, registryPorts } from './registries.ts';
+import { registries, subgraphPorts } from './registries.ts';
 import { untilStopped } from './until-stopped.ts';
 
 interface SubgraphSettings {
@@ -17,7 +17,7 @@ interface SubgraphSettings {
 /** `mianti subgraph NAME`: one registry alone, for a gateway elsewhere. */
 export function subgraphCommand(): Command {
   const names = registries.map(({ name }) => name);
-  const ports = names.map((name) => `${name} ${registryPorts[name]}`).join(', ');
+  const ports = names.map((name) => `${name} ${subgraphPorts[name]}`).join(', ');
   return new Command('subgraph')
     .description('serve one registry alone over HTTP')
     .addArgument(new Argument('<name>', 'the registry').choices(names))
@@ -33,7 +33,7 @@ async function subgraph(name: string, settings: SubgraphSettings): Promise<void>
   const definitions = registries.filter((definition) => definition.name === name);
   const [registry] = await openRegistries(definitions, settings.data, log);
   if (!registry) throw new TypeError(`no registry ${name}`);
-  const port = settings.port ?? registryPorts[name] ?? 0;
+  const port = settings.port ?? subgraphPorts[name] ?? 0;
   const server = await listening({ host: settings.host, port }, () =>
     serveRegistry({ registry, host: settings.host, port, log }),
   );

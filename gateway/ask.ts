@@ -26,7 +26,8 @@ export function asker(loaded: () => Loaded | undefined, log: GatewayLog): Ask {
     const known = loaded();
     if (!known) return refused({ message: 'The gateway is starting.', extensions: { code: 'SERVICE_UNAVAILABLE' } });
     const operation = known.operations.find(query, operationName) ?? read(known, query, operationName);
-    if ('errors' in operation) return { data: null, errors: operation.errors.map((error) => presentError(error, undefined, log)) };
+    if ('errors' in operation)
+      return { data: null, errors: operation.errors.map((error) => presentError(error, undefined, log)) };
     return parsed(await operation(variables, context));
   };
 }
@@ -48,7 +49,9 @@ function read(
     if (errors.length === 0) return operations.findOrCompile(query, name, compile(document, name));
     return { errors: errors.map((error) => coded(error.toJSON(), 'GRAPHQL_VALIDATION_FAILED')) };
   } catch (error) {
-    return { errors: [coded({ message: error instanceof Error ? error.message : String(error) }, 'GRAPHQL_PARSE_FAILED')] };
+    return {
+      errors: [coded({ message: error instanceof Error ? error.message : String(error) }, 'GRAPHQL_PARSE_FAILED')],
+    };
   }
 }
 

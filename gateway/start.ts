@@ -63,7 +63,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const metrics = openMetrics();
   fleet?.share(metrics.registry);
   const registries = new Map(
-    sources.map((source) => [source.name, callRegistry({ source, deadlineMs, log, metrics })]),
+    sources.map((source) => [
+      source.name,
+      callRegistry({ source, deadlineMs: deadlineMs * (1 + (source.callsOthers ?? 0)), log, metrics }),
+    ]),
   );
   const { gateway, loaded } = openControlPlane({ supergraphFile, registries, scalars, knownOperations, log });
   const apollo = makeApollo({ gateway, isIntrospectable, log, metrics });

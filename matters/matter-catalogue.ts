@@ -6,4 +6,6 @@ export interface MatterCatalogue {
   at(code: string, on: string): Matter | null;
   /** All that are in force on a day, ordered by code. */
   all(on: string): readonly Matter[];
+  /** Every version of every matter. */
+  versions(): readonly Matter[];
 }

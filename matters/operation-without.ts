@@ -1,4 +1,4 @@
-import { type DocumentNode, Kind, parse, print, type SelectionSetNode, visit } from 'graphql';
+import { type DocumentNode, Kind, parse, print, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
 import type { Matter, MatterOperation } from './matter.ts';
 
 /**
@@ -22,9 +22,10 @@ function withoutPaths(document: DocumentNode, unwanted: ReadonlySet<string>): Do
   });
 
   function cut(set: SelectionSetNode, above: readonly string[]): SelectionSetNode {
-    const selections = set.selections.flatMap((selection) => {
+    const selections = set.selections.flatMap((selection): readonly SelectionNode[] => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
-      if (selection.kind === Kind.INLINE_FRAGMENT) return [{ ...selection, selectionSet: cut(selection.selectionSet, above) }];
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return [{ ...selection, selectionSet: cut(selection.selectionSet, above) }];
       const path = [...above, selection.alias?.value ?? selection.name.value];
       if (unwanted.has(path.join('.'))) return [];
       return [selection.selectionSet ? { ...selection, selectionSet: cut(selection.selectionSet, path) } : selection];

@@ -29,6 +29,8 @@ export interface SourceHealth {
 export interface Source {
   /** The subgraph's name in the supergraph. */
   readonly name: string;
+  /** How many calls of other registries, one after the other, it may wait for while it answers; 0 where it is left out. */
+  readonly callsOthers?: number;
   /** Rejects with a `SourceFailure` where no answer came that can be read; stops when the signal aborts. */
   send(request: SourceRequest, signal: AbortSignal, context?: RequestContext): Promise<SourceAnswer>;
   /** Rejects where the registry cannot answer. */

@@ -1,7 +1,7 @@
+import type { Matter, SharingEntry } from '../../matters/matter.ts';
 import type { Caller } from '../kit/caller.ts';
 import { refusal } from '../kit/errors.ts';
 import { shanghaiToday } from '../kit/identifiers/shanghai-today.ts';
-import type { Matter, SharingEntry } from '../../matters/matter.ts';
 import type { Loaders, ReceiptRow } from './loaders.ts';
 import type { IssueReceipt } from './proof/issue-receipt.ts';
 import type { ProofRequest } from './proof/proof-request.ts';
@@ -70,18 +70,27 @@ function matterOf({ matters }: AffairsServices, { matter: code, on }: ProofReque
   const matter = matters.at(code, day);
   if (matter) return matter;
   const known = matters.all(day).map((one) => one.code);
-  throw refusal('BAD_USER_INPUT', `no matter "${code.slice(0, 60)}" is in force on ${day}; expected one of ${known.join(', ')}`);
+  throw refusal(
+    'BAD_USER_INPUT',
+    `no matter "${code.slice(0, 60)}" is in force on ${day}; expected one of ${known.join(', ')}`,
+  );
 }
 
 function broughtPapers({ code, materials }: Matter, names: readonly string[]): ReadonlySet<string> {
   const unknown = names.find((name) => !materials.some((material) => material.name === name));
   if (unknown === undefined) return new Set(names);
-  throw refusal('BAD_USER_INPUT', `the matter ${code} asks for no paper "${unknown.slice(0, 60)}"; expected names of its materials`);
+  throw refusal(
+    'BAD_USER_INPUT',
+    `the matter ${code} asks for no paper "${unknown.slice(0, 60)}"; expected names of its materials`,
+  );
 }
 
 /** Where the law gives the duty nobody is asked; where it rests on a request, the request is on record before any look-up. */
 function recordedRequest({ basis, code }: Matter, { isRequested }: ProofRequest): string | null {
   if (basis === 'STATUTORY_DUTY') return null;
   if (isRequested) return new Date().toISOString();
-  throw refusal('REQUEST_REQUIRED', `the matter ${code} rests on the applicant's explicit request; expected isRequested: true`);
+  throw refusal(
+    'REQUEST_REQUIRED',
+    `the matter ${code} rests on the applicant's explicit request; expected isRequested: true`,
+  );
 }

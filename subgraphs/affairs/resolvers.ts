@@ -18,7 +18,8 @@ export function resolversOf(services: AffairsServices) {
       ...matterResolvers,
       Matter: {
         ...matterResolvers.Matter,
-        __resolveReference: ({ code, validFrom }: { code: string; validFrom: string }) => services.matters.at(code, validFrom),
+        __resolveReference: ({ code, validFrom }: { code: string; validFrom: string }) =>
+          services.matters.at(code, validFrom),
       },
       ...receiptResolvers(services, load),
     };

@@ -17,8 +17,6 @@ export type Execute = (request: RegistryRequest, caller?: Caller) => Promise<For
 
 const mostDocuments = 2_000;
 
-const nobody: Caller = {};
-
 /**
  * Runs operations against a registry's schema; a document is parsed, validated and compiled once. Never throws:
  * what was not written for a client becomes REGISTRY_FAILED with an id, and the log has the rest under that id.
@@ -26,7 +24,7 @@ const nobody: Caller = {};
 export function executor(schema: GraphQLSchema, log: Log): Execute {
   const documents = new LRUCache<string, Prepared>({ max: mostDocuments });
   const left = leftToGraphqlJs(schema);
-  return async ({ query, variables, operationName }, caller = nobody) => {
+  return async ({ query, variables, operationName }, caller) => {
     let prepared = documents.get(query);
     if (!prepared) {
       prepared = prepare(schema, query, left.test(query));

@@ -1,6 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type FastifyError, type FastifyInstance, fastify } from 'fastify';
 import { type ErrorCode, errorTable } from '../../schema/errors.ts';
+import type { Caller } from './caller.ts';
 import type { RegistryRequest } from './execute.ts';
 import type { Log } from './log.ts';
 import type { Registry } from './registry.ts';
@@ -32,15 +34,20 @@ export async function serveRegistry({
   answerErrors(app, log);
   app.get('/livez', async () => ({ status: 'live' }));
   app.get('/readyz', async () => ({ registry: registry.name, isSynthetic: registry.isSynthetic }));
-  app.post('/graphql', async ({ body }, reply) => {
+  app.post('/graphql', async ({ body, headers }, reply) => {
+    const caller = callerOf(headers);
     reply.header('x-mianti-batch', mostOperations);
-    if (isRequest(body)) return registry.execute(body);
-    if (isBatch(body)) return Promise.all(body.map((one) => registry.execute(one)));
+    if (isRequest(body)) return registry.execute(body, caller);
+    if (isBatch(body)) return Promise.all(body.map((one) => registry.execute(one, caller)));
     return reply.code(400).send(refused('BAD_REQUEST', expected));
   });
   await app.listen({ host, port });
   const { address, port: bound, family } = app.server.address() as AddressInfo;
   return { url: `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`, stop: () => app.close() };
+}
+
+function callerOf({ traceparent, authorization }: IncomingHttpHeaders): Caller {
+  return { traceparent: typeof traceparent === 'string' ? traceparent : undefined, authorization };
 }
 
 function answerErrors(app: FastifyInstance, log: Log): void {

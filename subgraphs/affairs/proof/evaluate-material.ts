@@ -64,7 +64,9 @@ function unsatisfied(material: Material, findings: readonly Finding[], circumsta
     const registries = [...new Set(unknown.flatMap(({ registry }) => registry ?? []))];
     return { __typename: 'Unavailable', registries, code: first.code, tryAfter: circumstances.tryAfter };
   }
-  const mismatched = findings.filter(({ outcome, replacement }) => outcome === 'FAILED' && replacement.expect === 'TRUE');
+  const mismatched = findings.filter(
+    ({ outcome, replacement }) => outcome === 'FAILED' && replacement.expect === 'TRUE',
+  );
   if (mismatched.length > 0) {
     const { now } = circumstances;
     return { __typename: 'VerifiedEvidence', isMatch: false, sources: sourcesOf(mismatched), verifiedAt: now };

@@ -30,6 +30,7 @@ function outcomeOf({ expect }: Replacement, places: readonly Place[]): Finding['
   if (expect === 'NONE' || expect === 'KNOWN') return 'HELD';
   // An empty list on the way leaves nothing that could hold: what is asked of every one is asked of at least one.
   if (found.length === 0) return 'ORPHAN';
-  const holds = expect === 'TRUE' ? found.every(({ value }) => value === true) : found.every(({ value }) => !isNone(value));
+  const holds =
+    expect === 'TRUE' ? found.every(({ value }) => value === true) : found.every(({ value }) => !isNone(value));
   return holds ? 'HELD' : 'FAILED';
 }

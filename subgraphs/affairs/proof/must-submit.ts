@@ -22,7 +22,8 @@ const explanations: Readonly<Record<MustSubmitReason, string>> = {
   REVIEWED_TEXT: 'It is a text of the applicant that is reviewed (申请人文本，须审查)',
   NOT_ON_RECORD: 'The register was asked and holds no such record (登记库已查询，无此记录)',
   EARLIER_STEP_MISSING: 'The step that it would be reused from has not been taken (前序环节尚未办理)',
-  RECORD_DISPUTED: "The register's record is under correction, so the paper counts (登记信息存在异议，更正前以纸质材料为准)",
+  RECORD_DISPUTED:
+    "The register's record is under correction, so the paper counts (登记信息存在异议，更正前以纸质材料为准)",
   APPLICANT_CHOICE: 'The applicant chooses to bring it (申请人自愿提交)',
 };
 

@@ -75,7 +75,10 @@ export async function checkRepresentation(ask: AskGateway, acting: Acting, calle
     throw refused(`${capacity} cannot act for this kind of applicant`);
   }
   if ((capacity === 'AGENT') !== (powerOfAttorney !== null)) {
-    throw refusal('BAD_USER_INPUT', '"powerOfAttorney" is for AGENT and needed there: the number of the notarial certificate');
+    throw refusal(
+      'BAD_USER_INPUT',
+      '"powerOfAttorney" is for AGENT and needed there: the number of the notarial certificate',
+    );
   }
   const variables = { applicant, representative: idNumber, ...(powerOfAttorney === null ? {} : { powerOfAttorney }) };
   const operation = representationOperations[capacity];
@@ -87,7 +90,9 @@ export async function checkRepresentation(ask: AskGateway, acting: Acting, calle
 function whyNot({ representative: { capacity, idNumber } }: Acting, { data, errors }: GatewayAnswer): string | null {
   const [error] = errors;
   if (error) throw asRefusal(error);
-  const { applicant, representative, enterprise } = (data ?? {}) as Readonly<Record<string, Person | Enterprise | null>>;
+  const { applicant, representative, enterprise } = (data ?? {}) as Readonly<
+    Record<string, Person | Enterprise | null>
+  >;
   const one = representative as Person | null;
   if (!one) return 'the population registry has no such representative';
   if (one.isAlive === false) return 'the representative is recorded as dead, missing or struck off';
@@ -95,12 +100,15 @@ function whyNot({ representative: { capacity, idNumber } }: Acting, { data, erro
     const { status, legalRepresentative } = (enterprise ?? {}) as Enterprise;
     if (!enterprise) return 'the enterprise registry has no such enterprise';
     if (status !== 'EXISTING') return `the enterprise is ${status}; expected EXISTING (存续)`;
-    return legalRepresentative?.idNumber === idNumber ? null : `the register does not hold them as ${capacityNames[capacity]}`;
+    return legalRepresentative?.idNumber === idNumber
+      ? null
+      : `the register does not hold them as ${capacityNames[capacity]}`;
   }
   const other = applicant as Person | null | undefined;
-  if (capacity === 'GUARDIAN' && other?.isAdult !== false) return 'the applicant is not a minor; expected someone under 18';
+  if (capacity === 'GUARDIAN' && other?.isAdult !== false)
+    return 'the applicant is not a minor; expected someone under 18';
   if (capacity === 'AGENT' && one.isAdult !== true) return 'the representative is not of age; expected 18 or more';
-  const { holds } = capacity === 'AGENT' ? (other ?? {}) as Person : one;
+  const { holds } = capacity === 'AGENT' ? ((other ?? {}) as Person) : one;
   return holds === true ? null : `the registers do not hold them as ${capacityNames[capacity]}`;
 }
 

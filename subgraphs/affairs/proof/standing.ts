@@ -41,7 +41,10 @@ export async function checkStanding(
   }
   const person = (data?.person ?? {}) as Readonly<Record<string, unknown>>;
   if (person.isAlive === false) {
-    throw refusal('APPLICANT_REFUSED', 'the applicant is recorded as dead, missing or struck off; nobody can apply in their name');
+    throw refusal(
+      'APPLICANT_REFUSED',
+      'the applicant is recorded as dead, missing or struck off; nobody can apply in their name',
+    );
   }
   return new Set(person.isDisputed === true || person.isUnderInvestigation === true ? ['POPULATION'] : []);
 }

@@ -16,13 +16,16 @@ export function variablesOf(
   const variables: Record<string, unknown> = { [applicant]: applicantNumber };
   for (const { name, value, values } of given) {
     const input = others.find((one) => one.name === name);
-    if (!input) throw refused(`the matter ${code} has no input "${name}"; expected one of ${names.join(', ') || 'none'}`);
+    if (!input)
+      throw refused(`the matter ${code} has no input "${name}"; expected one of ${names.join(', ') || 'none'}`);
     if (Object.hasOwn(variables, name)) throw refused(`the input "${name}" is given twice; expected it once`);
     variables[name] = valueOf(input, value ?? null, values ?? null);
   }
   const missing = others.find(({ name, isRequired }) => isRequired && !Object.hasOwn(variables, name));
   if (missing) {
-    throw refused(`the input "${missing.name}" (${missing.title}, ${missing.label}) is missing; expected ${missing.type}`);
+    throw refused(
+      `the input "${missing.name}" (${missing.title}, ${missing.label}) is missing; expected ${missing.type}`,
+    );
   }
   return variables;
 }
@@ -48,7 +51,9 @@ function readerOf(name: string, type: string): (text: string) => unknown {
   return (text) => {
     const number = Number(text);
     if (text.trim() !== '' && Number.isFinite(number) && (type === 'Float' || Number.isInteger(number))) return number;
-    throw refused(`the input "${name}" is "${text.slice(0, 40)}"; expected ${type === 'Int' ? 'a whole number' : 'a number'}`);
+    throw refused(
+      `the input "${name}" is "${text.slice(0, 40)}"; expected ${type === 'Int' ? 'a whole number' : 'a number'}`,
+    );
   };
 }
 

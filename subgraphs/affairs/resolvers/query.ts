@@ -21,7 +21,12 @@ export function queryResolvers({ matters, keys }: AffairsServices, load: Loaders
       const [after = ''] = checked.after ?? [];
       const all = matters.all(on ?? shanghaiToday()).filter((matter) => holds(matter, search?.trim() ?? ''));
       const rest = all.filter(({ code }) => code > String(after));
-      return connectionOf(rest.slice(0, checked.first + 1), checked, ({ code }) => [code], async () => all.length);
+      return connectionOf(
+        rest.slice(0, checked.first + 1),
+        checked,
+        ({ code }) => [code],
+        async () => all.length,
+      );
     },
     matter: (_: unknown, { code, on }: { code: string; on?: string | null }) => matters.at(code, on ?? shanghaiToday()),
     proof: (_: unknown, request: ProofRequest, caller: Caller) => prove(request, caller),

@@ -27,13 +27,15 @@ export interface Answer {
 /** Runs an operation with the variables of a request. Undefined: graphql-js has to run it. */
 export type CompiledOperation = (
   variables: Readonly<Record<string, unknown>>,
-  caller: Caller,
+  caller?: Caller,
 ) => Answer | Promise<Answer> | undefined;
 
 /** Each combination of `@skip` and `@include` has its own compiled form. */
 const mostForms = 32;
 /** graphql-js's own limit. */
 const mostCoercionErrors = 50;
+
+const nobody: Caller = {};
 
 /**
  * Compiles an operation of a valid document: selections merged, arguments coerced, resolvers found, once. Answers are those
@@ -50,7 +52,7 @@ export function compileOperation(
   const { variableDefinitions = [] } = operation;
   const conditionNames = conditionsOf(document, operation);
   const formOf = forms(schema, document, root, operation);
-  return (inputs, caller) => {
+  return (inputs, caller = nobody) => {
     const { coerced, errors } = getVariableValues(schema, variableDefinitions, inputs, {
       maxErrors: mostCoercionErrors,
     });

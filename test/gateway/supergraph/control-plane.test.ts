@@ -56,7 +56,7 @@ describe('the control plane', () => {
       await executor?.({ schema, document: parse(source), source, request, context } as never);
       return context.answer;
     };
-    return { ...opened, run };
+    return { ...opened, operations: () => opened.loaded()?.operations, run };
   }
   const reload = (sdl: string) =>
     new Promise<void>((resolve) => {

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeFolder } from '../seed/storage/make-folder.ts';
+import { readFacts } from '../seed/storage/seed-facts.ts';
+import { entities } from '../subgraphs/affairs/entities.ts';
+import { migrations } from '../subgraphs/affairs/migrations.ts';
+import { openDatabase } from '../subgraphs/kit/database.ts';
+import { RegistryFact } from '../subgraphs/kit/registry-fact.ts';
+import { Refusal } from './refusal.ts';
+import { registries } from './registries.ts';
+
+/**
+ * Makes affairs' own database where there is none: it is synthetic where all base registries of the folder are. Refuses one
+ * that says otherwise: receipts over real records and made-up ones must never share a database.
+ */
+export async function prepareAffairs(folder: string): Promise<void> {
+  const file = join(folder, 'affairs.sqlite');
+  const isSynthetic = await isSyntheticFolder(folder);
+  if (existsSync(file)) {
+    const stored = (await readFacts(file)).get('synthetic');
+    // What is no database of ours, or damaged, is told when it is opened.
+    if (stored === undefined || stored === String(isSynthetic)) return;
+    throw new Refusal(
+      `${file} is for ${stored === 'true' ? 'synthetic' : 'real'} records, and the registries beside it are not; choose another --data`,
+    );
+  }
+  makeFolder(folder);
+  const database = await openDatabase({ file, entities: Object.values(entities), migrations });
+  try {
+    await database.orm.em.fork().insert(RegistryFact, { name: 'synthetic', value: String(isSynthetic) });
+  } finally {
+    await database.stop();
+  }
+}
+
+async function isSyntheticFolder(folder: string): Promise<boolean> {
+  const files = registries.map(({ name }) => join(folder, `${name}.sqlite`)).filter((file) => existsSync(file));
+  const facts = await Promise.all(files.map(readFacts));
+  return files.length > 0 && facts.every((known) => known.get('synthetic') === 'true');
+}
