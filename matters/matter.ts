@@ -65,6 +65,9 @@ export interface Replacement {
   /** The type and field of the supergraph: 'RealEstateUnit', 'seizures'. */
   readonly type: string;
   readonly field: string;
+  /** What the field is called, from the schema's description: '查封' and 'Seizures'. */
+  readonly label: string;
+  readonly title: string;
   /** What is shown of it, in order; one line for a scalar. Lineage, keys for joining and `__typename` are not in it. */
   readonly lines: readonly EvidenceLine[];
 }
