@@ -1,11 +1,11 @@
 import type { Matter } from './matter.ts';
 
-/** The matters of a folder, each in its versions. */
+/** The matters of the city, each with its list for a day. */
 export interface MatterCatalogue {
-  /** The version of a matter that is in force on a day; null where there is none. */
-  at(code: string, on: string): Matter | null;
-  /** All that are in force on a day, ordered by code. */
+  /** The list that is in force on a day, YYYY-MM-DD; undefined where the matter has none. */
+  at(code: string, on: string): Matter | undefined;
+  /** All matters that are in force on a day, by code. */
   all(on: string): readonly Matter[];
-  /** Every version of every matter. */
+  /** Every list of every matter. */
   versions(): readonly Matter[];
 }
