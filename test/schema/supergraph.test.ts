@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { paths } from '../../command/paths.ts';
-import { subgraphPorts } from '../../command/subgraphs.ts';
+import { subgraphPorts, subgraphs as definitions } from '../../command/registries.ts';
 import { CompositionRefused, composeSupergraph } from '../../gateway/supergraph/compose.ts';
 import { unsupportedUses } from '../../gateway/supergraph/unsupported-uses.ts';
 
-const subgraphs = subgraphs.map(({ name, schemaFile }) => ({
+const subgraphs = definitions.map(({ name, schemaFile }) => ({
   name,
   url: `http://127.0.0.1:${subgraphPorts[name]}/graphql`,
   sdl: readFileSync(schemaFile, 'utf8'),

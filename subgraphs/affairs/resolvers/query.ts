@@ -28,7 +28,7 @@ export function queryResolvers({ matters, keys }: AffairsServices, load: Loaders
         async () => all.length,
       );
     },
-    matter: (_: unknown, { code, on }: { code: string; on?: string | null }) => matters.at(code, on ?? shanghaiToday()),
+    matter: (_: unknown, { code, on }: { code: string; on?: string | null }) => matters.at(code, on ?? shanghaiToday()) ?? null,
     proof: (_: unknown, request: ProofRequest, caller: Caller) => prove(request, caller),
     /** Who knows a receipt's number and its applicant's may see it; to all others it does not exist. */
     receipt: async (_: unknown, { id, applicant }: { id: string; applicant: string }) => {
