@@ -4,7 +4,8 @@ type Advice = readonly [message: RegExp, advice: (...found: readonly string[]) =
 const table: readonly Advice[] = [
   [
     /^Cannot query field "(\w+)" on type "(\w+)"/,
-    (field, type) => `Look the name up among the fields of ${type} in schema/*.graphql, or have its registry add "${field}".`,
+    (field, type) =>
+      `Look the name up among the fields of ${type} in schema/*.graphql, or have its registry add "${field}".`,
   ],
   [
     /^Unknown argument "(\w+)" on (?:field|directive) "([@\w.]+)"/,
@@ -29,9 +30,15 @@ const table: readonly Advice[] = [
   [/^Enum "(\w+)" cannot represent/, (type) => `Write one of the values of ${type}, without quotation marks.`],
   [/^(\w+) cannot represent|^Expected value of type "([^"]+)"/, (type) => `Write a value of the type ${type}.`],
   [/^Unknown directive "(@\w+)"/, () => 'Write one of @matter, @material, @submit, @input, @replaces, @include.'],
-  [/^Directive "(@\w+)" may not be used on/, (directive) => `Move ${directive} to where it belongs: see schema/matter-directives.graphql.`],
+  [
+    /^Directive "(@\w+)" may not be used on/,
+    (directive) => `Move ${directive} to where it belongs: see schema/matter-directives.graphql.`,
+  ],
   [/^The directive "(@\w+)" can only be used once/, (directive) => `Keep one ${directive} at this place.`],
-  [/^Fields "(\w+)" conflict/, (field) => `Give one of them a name of its own before a colon, such as "other: ${field}".`],
+  [
+    /^Fields "(\w+)" conflict/,
+    (field) => `Give one of them a name of its own before a colon, such as "other: ${field}".`,
+  ],
   [/^Unknown type "(\w+)"/, (type) => `Correct "${type}": the types are those of schema/*.graphql.`],
   [/^There can be only one/, () => 'Take one of the two away, or give it another name.'],
 ];

@@ -58,7 +58,10 @@ function limitOf({ workingDays, days }: MatterArguments['limit']): Matter['limit
 }
 
 /** What is filled in: the variables with a name for a person. */
-function inputsOf({ variableDefinitions = [] }: OperationDefinitionNode, { schema }: MatterSchema): readonly MatterInput[] {
+function inputsOf(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  { schema }: MatterSchema,
+): readonly MatterInput[] {
   return variableDefinitions.flatMap(({ variable, type, defaultValue, directives }) =>
     directiveArguments<InputArguments>(schema, directives, 'input').map(({ values: { label, title } }) => ({
       name: variable.name.value,

@@ -1,8 +1,45 @@
+import { applicantVariable } from './checks/applicant-variable.ts';
+import { catchAll } from './checks/catch-all.ts';
+import { conditionOfSelection } from './checks/condition-of-selection.ts';
+import { duplicateMaterial } from './checks/duplicate-material.ts';
+import { expectTrue } from './checks/expect-true.ts';
+import { fileName } from './checks/file-name.ts';
+import { materialWithoutWay } from './checks/material-without-way.ts';
+import { reservedKey } from './checks/reserved-key.ts';
+import { reusedFromNothing } from './checks/reused-from-nothing.ts';
+import { selectionWithoutMaterial } from './checks/selection-without-material.ts';
+import { timeLimit } from './checks/time-limit.ts';
+import { unboundVariable } from './checks/unbound-variable.ts';
+import { uncheckedDeclaration } from './checks/unchecked-declaration.ts';
+import { unknownMaterial } from './checks/unknown-material.ts';
+import { unusedVariable } from './checks/unused-variable.ts';
+import { validity } from './checks/validity.ts';
+import { verifiedValue } from './checks/verified-value.ts';
+import { whenVariable } from './checks/when-variable.ts';
 import type { MatterDraft } from './matter-draft.ts';
 import type { MatterProblem } from './matter-problem.ts';
 
 /** What must hold for a matter; answers what does not. */
 export type MatterRule = (draft: MatterDraft) => readonly MatterProblem[];
 
-/** Every rule that one file can be held against, in the order in which their problems are told. */
-export const matterRules: readonly MatterRule[] = [];
+/** Every rule that one file can be held against, in the order in which their problems are told: the head, then the body. */
+export const matterRules: readonly MatterRule[] = [
+  fileName,
+  validity,
+  timeLimit,
+  applicantVariable,
+  unboundVariable,
+  unusedVariable,
+  duplicateMaterial,
+  catchAll,
+  materialWithoutWay,
+  uncheckedDeclaration,
+  reusedFromNothing,
+  whenVariable,
+  unknownMaterial,
+  conditionOfSelection,
+  expectTrue,
+  verifiedValue,
+  selectionWithoutMaterial,
+  reservedKey,
+];

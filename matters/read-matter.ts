@@ -45,7 +45,8 @@ function parsed({ file, text }: MatterFile): Parsed {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const [{ line, column } = { line: 1, column: 1 }] = error.locations ?? [];
-    const advice = 'Correct the text at this place: often a bracket, a quotation mark or a comma is missing just before it.';
+    const advice =
+      'Correct the text at this place: often a bracket, a quotation mark or a comma is missing just before it.';
     return { problem: { file, line, column, wrong: error.message, advice } };
   }
 }

@@ -5,9 +5,9 @@ import {
   type GraphQLField,
   getNamedType,
   isCompositeType,
+  isInterfaceType,
   isLeafType,
   isObjectType,
-  isInterfaceType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -30,11 +30,7 @@ export function selectFields(selections: SelectionSetNode, matter: MatterSchema)
   return query ? fieldsOf(selections.selections, { type: query, above: null, conditions: [] }, matter) : [];
 }
 
-function fieldsOf(
-  selections: readonly SelectionNode[],
-  place: Place,
-  matter: MatterSchema,
-): readonly SelectedField[] {
+function fieldsOf(selections: readonly SelectionNode[], place: Place, matter: MatterSchema): readonly SelectedField[] {
   return selections.flatMap((node): readonly SelectedField[] => {
     const conditions = [...place.conditions, ...conditionsOf(node.directives)];
     if (node.kind === Kind.FIELD) return fieldOf(node, { ...place, conditions }, matter);

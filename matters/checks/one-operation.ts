@@ -17,12 +17,21 @@ export function operationOf({ definitions }: DocumentNode, file: string): Operat
     return refused(fragment, 'a matter file has no fragments of its own', advice);
   }
   const [second] = others;
-  if (second) return refused(second, 'a matter file is one operation, and this is a second', 'Move it to a file of its own.');
+  if (second)
+    return refused(second, 'a matter file is one operation, and this is a second', 'Move it to a file of its own.');
   if (first?.kind !== Kind.OPERATION_DEFINITION || first.operation !== 'query' || !first.name) {
-    return refused(first, 'a matter file is a query with a name', 'Start it with "query" and a name, such as "query HomeTransfer".');
+    return refused(
+      first,
+      'a matter file is a query with a name',
+      'Start it with "query" and a name, such as "query HomeTransfer".',
+    );
   }
   if (!first.directives?.some(({ name }) => name.value === 'matter')) {
-    return refused(first, 'the query says of no matter', 'Add @matter(code: …, title: …, name: …) before the list of papers.');
+    return refused(
+      first,
+      'the query says of no matter',
+      'Add @matter(code: …, title: …, name: …) before the list of papers.',
+    );
   }
   return { operation: first };
 }
