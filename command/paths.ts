@@ -9,5 +9,6 @@ export const paths = {
   schemas: join(root, 'schema'),
   examples: join(root, 'schema', 'examples'),
   data: join(root, '.mianti', 'data'),
+  keys: join(root, '.mianti', 'keys'),
   cache: join(root, '.mianti'),
 } as const;
