@@ -1,10 +1,13 @@
 import { Command } from 'commander';
 import { composeCommand } from './command/compose.ts';
 import { gatewayCommand } from './command/gateway.ts';
+import { keysCommand } from './command/keys.ts';
+import { receiptCommand } from './command/receipt.ts';
 import { Refusal } from './command/refusal.ts';
 import { seedCommand } from './command/seed.ts';
 import { startCommand } from './command/start.ts';
 import { subgraphCommand } from './command/subgraph.ts';
+import { verifyCommand } from './command/verify.ts';
 
 // Before @apollo/gateway is loaded: it would look for a cloud to report to, and a registry's network must see nothing.
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
@@ -16,7 +19,10 @@ const program = new Command('mianti')
   .addCommand(gatewayCommand())
   .addCommand(subgraphCommand())
   .addCommand(seedCommand())
-  .addCommand(composeCommand());
+  .addCommand(composeCommand())
+  .addCommand(verifyCommand())
+  .addCommand(receiptCommand())
+  .addCommand(keysCommand());
 
 try {
   await program.parseAsync();

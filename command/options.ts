@@ -72,6 +72,16 @@ export const options = {
       .env('MIANTI_LOG_LEVEL')
       .choices([...logLevels])
       .default('warn'),
+  keyFolder: () =>
+    new Option('--key-folder <folder>', 'folder of the keys that sign receipts')
+      .env('MIANTI_KEY_FOLDER')
+      .default(paths.keys, '.mianti/keys')
+      .argParser(filled('the path of a folder')),
+  signature: () =>
+    new Option('--signature <algorithm>', 'how receipts are signed: by Ed25519, or by SM2 with SM3; for a new key')
+      .env('MIANTI_SIGNATURE')
+      .choices(['EdDSA', 'SM2'])
+      .default('EdDSA'),
   seed: () =>
     new Option('--seed <number>', 'the number that the synthetic city grows from')
       .env('MIANTI_SEED')

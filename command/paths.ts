@@ -10,5 +10,6 @@ export const paths = {
   matters: join(root, 'schema', 'matters'),
   examples: join(root, 'schema', 'examples'),
   data: join(root, '.mianti', 'data'),
+  keys: join(root, '.mianti', 'keys'),
   cache: join(root, '.mianti'),
 } as const;

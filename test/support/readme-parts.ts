@@ -141,6 +141,8 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--registry-deadline': '一次调用中一个库可用的毫秒数',
   '--playground': '供开发者使用：在 / 提供试验页，开放内省，并在错误中给出建议；对外服务时应关闭',
   '--log-level': '日志详细程度，为标准错误上的 JSON 行',
+  '--key-folder': '签发凭证的密钥所在的文件夹',
+  '--signature': '新密钥的签名算法：Ed25519，或 SM2 配 SM3',
   '--seed': '合成城市由以生成的数',
   '--size': '合成城市的规模：S 2,500 人，M 25,000，L 250,000',
 };
