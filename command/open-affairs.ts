@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadMatters } from '../matters/load-matters.ts';
 import type { MatterCatalogue } from '../matters/matter-catalogue.ts';
 import { readFacts } from '../seed/storage/seed-facts.ts';
 import { affairs } from '../subgraphs/affairs/index.ts';
 import type { AskGateway } from '../subgraphs/affairs/proof/ask-gateway.ts';
-import { openKeys } from '../subgraphs/affairs/receipt/keys/open-keys.ts';
-import type { Signer } from '../subgraphs/affairs/receipt/receipt.ts';
+import { type KeySettings, openKeys } from '../subgraphs/affairs/receipt/keys/open-keys.ts';
 import type { Log } from '../subgraphs/kit/log.ts';
 import type { Registry } from '../subgraphs/kit/registry.ts';
 import { openRegistries } from './open-registries.ts';
@@ -16,27 +14,29 @@ export interface AffairsSettings {
   readonly data: string;
   readonly supergraph: string;
   readonly matters: string;
-  readonly receiptAlgorithm: Signer['algorithm'];
+  readonly keyFolder: string;
+  readonly signature: KeySettings['algorithm'];
 }
 
 /** Reads the matters of a folder against a supergraph; refuses with all that is wrong in them. */
 export function readMatters({ matters, supergraph }: Pick<AffairsSettings, 'matters' | 'supergraph'>): MatterCatalogue {
-  const { catalogue, problems } = loadMatters(matters, readFileSync(supergraph, 'utf8'));
-  if (catalogue) return catalogue;
-  throw new Refusal(
-    `the matters of ${matters} cannot be used; "npm run mianti -- matters check" says why:\n${problems.join('\n')}`,
-  );
+  try {
+    return loadMatters({ folder: matters, supergraphFile: supergraph });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(`the matters of ${matters} cannot be used: ${reason}`);
+  }
 }
 
 /** Opens affairs on its database in a folder, with its keys beside it. */
 export async function openAffairs(
   { catalogue, ask }: { readonly catalogue: MatterCatalogue; readonly ask: AskGateway },
-  { data, receiptAlgorithm: algorithm }: AffairsSettings,
+  { data, keyFolder, signature: algorithm }: AffairsSettings,
   log: Log,
 ): Promise<Registry> {
   const isSynthetic = (await readFacts(join(data, 'affairs.sqlite'))).get('synthetic') === 'true';
-  const keys = await openKeys({ folder: join(data, 'receipt-keys'), isSynthetic, algorithm });
-  const definition = affairs({ matters: catalogue, ask, signer: keys.signer, keys });
+  const keys = await openKeys({ folder: keyFolder, isSynthetic, algorithm });
+  const definition = affairs({ matters: catalogue, ask, keys });
   const [registry] = await openRegistries([definition], data, log);
   if (!registry) throw new TypeError('expected affairs to be opened');
   return registry;

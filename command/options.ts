@@ -44,11 +44,6 @@ export const options = {
       .env('MIANTI_MATTERS')
       .default(paths.matters, 'schema/matters')
       .argParser(filled('the path of a folder')),
-  receiptAlgorithm: () =>
-    new Option('--receipt-algorithm <name>', 'how receipts are signed: Ed25519, or SM2 with SM3')
-      .env('MIANTI_RECEIPT_ALGORITHM')
-      .choices(['EdDSA', 'SM2'])
-      .default('EdDSA'),
   workers: () =>
     new Option('--workers <number>', 'processes that share the port; one that dies is replaced')
       .env('MIANTI_WORKERS')

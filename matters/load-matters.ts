@@ -44,5 +44,6 @@ export function loadMatters({ folder, supergraphFile }: MatterSources): MatterCa
   return {
     at: (code, on) => matters.find((matter) => matter.code === code && isInForce(matter, on)),
     all: (on) => matters.filter((matter) => isInForce(matter, on)),
+    versions: () => matters,
   };
 }

@@ -12,7 +12,7 @@ import { receiptResolvers } from './resolvers/receipt.ts';
 export function resolversOf(services: AffairsServices) {
   return (database: Database, { isSynthetic }: RegistryIdentity): Resolvers => {
     const load = loadersOf(database);
-    const prove = proverOf({ services, load, issue: receiptIssuer(database, services.signer), isSynthetic });
+    const prove = proverOf({ services, load, issue: receiptIssuer(database, services.keys), isSynthetic });
     return {
       Query: queryResolvers(services, load, prove),
       ...matterResolvers,

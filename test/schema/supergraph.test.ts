@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { paths } from '../../command/paths.ts';
-import { subgraphPorts, subgraphs as definitions } from '../../command/registries.ts';
+import { subgraphs as definitions, subgraphPorts } from '../../command/registries.ts';
 import { CompositionRefused, composeSupergraph } from '../../gateway/supergraph/compose.ts';
 import { unsupportedUses } from '../../gateway/supergraph/unsupported-uses.ts';
 

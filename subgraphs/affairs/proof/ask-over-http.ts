@@ -33,7 +33,11 @@ export function askOverHttp(url: string): RemoteGateway {
 
 /** Nothing is assumed about what came: what is no answer could not be told. */
 function answerOf(body: unknown): GatewayAnswer {
-  const { data = null, errors = [] } = (body ?? {}) as { data?: GatewayAnswer['data']; errors?: GatewayAnswer['errors'] };
-  if (typeof data !== 'object' || !Array.isArray(errors)) throw new TypeError('the gateway answered what is no GraphQL answer');
+  const { data = null, errors = [] } = (body ?? {}) as {
+    data?: GatewayAnswer['data'];
+    errors?: GatewayAnswer['errors'];
+  };
+  if (typeof data !== 'object' || !Array.isArray(errors))
+    throw new TypeError('the gateway answered what is no GraphQL answer');
   return { data, errors };
 }

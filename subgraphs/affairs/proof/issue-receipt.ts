@@ -4,8 +4,9 @@ import type { Database } from '../../kit/database.ts';
 import { keepReceipt } from '../keep-receipt.ts';
 import type { ReceiptRow } from '../loaders.ts';
 import { canonicalJson } from '../receipt/canonical-json.ts';
+import type { Keys } from '../receipt/keys/open-keys.ts';
 import { makeReceipt } from '../receipt/make-receipt.ts';
-import type { Json, Signer } from '../receipt/receipt.ts';
+import type { Json } from '../receipt/receipt.ts';
 import { answerHashes, sha256 } from './answer-hashes.ts';
 import type { Representative } from './proof-request.ts';
 import type { Run } from './run-proof.ts';
@@ -27,11 +28,13 @@ const validDays = 30;
 export type IssueReceipt = (issuing: Issuing) => Promise<ReceiptRow>;
 
 /** Signs what a proof found, and keeps it. */
-export function receiptIssuer(database: Database, signer: Signer): IssueReceipt {
+export function receiptIssuer(database: Database, keys: Keys): IssueReceipt {
   const nextId = monotonicFactory();
   return async ({ matter, applicant, variables, bring, run, representative, requestRecordedAt, isSynthetic }) => {
+    // The receipt's time is before the key's: a key that is retired in between signs nothing later than its end.
     const issuedAt = run.at;
     const expiresAt = new Date(Date.parse(issuedAt) + validDays * 86_400_000).toISOString();
+    const signer = await keys.signer();
     const receipt = await makeReceipt(
       {
         id: nextId(Date.parse(issuedAt)),

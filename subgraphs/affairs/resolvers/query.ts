@@ -28,14 +28,21 @@ export function queryResolvers({ matters, keys }: AffairsServices, load: Loaders
         async () => all.length,
       );
     },
-    matter: (_: unknown, { code, on }: { code: string; on?: string | null }) => matters.at(code, on ?? shanghaiToday()) ?? null,
+    matter: (_: unknown, { code, on }: { code: string; on?: string | null }) =>
+      matters.at(code, on ?? shanghaiToday()) ?? null,
     proof: (_: unknown, request: ProofRequest, caller: Caller) => prove(request, caller),
     /** Who knows a receipt's number and its applicant's may see it; to all others it does not exist. */
     receipt: async (_: unknown, { id, applicant }: { id: string; applicant: string }) => {
       const row = await load.receipt(id);
       return row?.applicant === applicant ? row : null;
     },
-    receiptKeys: () => keys.published(),
+    receiptKeys: async () =>
+      (await keys.keySet()).keys.map((key) => ({
+        keyId: key.kid,
+        algorithm: key.alg,
+        jwk: JSON.stringify(key),
+        ...key,
+      })),
   };
 }
 
