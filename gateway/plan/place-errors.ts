@@ -49,7 +49,14 @@ function accounted({ message, extensions }: SourceError): { code: ErrorCode; mes
   return own(errorTable[code].status < 500 ? 'REGISTRY_BAD_ANSWER' : 'REGISTRY_FAILED');
 }
 
-const aboutValues: ReadonlySet<ErrorCode> = new Set(['BAD_USER_INPUT', 'INVALID_IDENTIFIER', 'INVALID_GEOMETRY']);
+const aboutValues: ReadonlySet<ErrorCode> = new Set([
+  'BAD_USER_INPUT',
+  'INVALID_IDENTIFIER',
+  'INVALID_GEOMETRY',
+  'REQUEST_REQUIRED',
+  'APPLICANT_REFUSED',
+  'REPRESENTATION_REFUSED',
+]);
 
 const own = (code: ErrorCode) => ({ code, message: errorTable[code].message });
 

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { paths } from '../../command/paths.ts';
 import { registries } from '../../command/registries.ts';
 import { openLog } from '../../gateway/log.ts';
 import { localSource } from '../../gateway/source/local-source.ts';
@@ -14,6 +13,7 @@ import { remoteSource } from '../../gateway/source/remote-source.ts';
 import type { GatewayOptions } from '../../gateway/start.ts';
 import { composeSupergraph } from '../../gateway/supergraph/compose.ts';
 import { errorTable } from '../../schema/errors.ts';
+import { baseSupergraph } from '../support/base-supergraph.ts';
 import { openGateway, type TestGateway } from '../support/gateway.ts';
 import { lines } from '../support/lines.ts';
 import { openTestRegistry, type TestRegistry } from '../support/registry.ts';
@@ -25,7 +25,7 @@ describe('a running gateway', () => {
   let opened: TestRegistry[];
   let gateway: TestGateway;
   beforeAll(async () => {
-    copyFileSync(paths.supergraph, supergraphFile);
+    copyFileSync(baseSupergraph(), supergraphFile);
     opened = await Promise.all(registries.map((definition) => openTestRegistry(definition)));
     const sources = opened.map(({ registry }) => localSource(registry));
     gateway = await openGateway(sources, { supergraphFile, log: openLog('info', log.stream) });

@@ -78,7 +78,10 @@ describe('one registry that fails costs its fields, not the answer', () => {
       await started.stop();
       expect(state).toMatchObject({
         status: 'ready',
-        registries: names.map((one) => ({ name: one, isUp: one !== name, isSynthetic: one === name ? null : true })),
+        registries: [
+          ...names.map((one) => ({ name: one, isUp: one !== name, isSynthetic: one === name ? null : true })),
+          { name: 'affairs', isUp: false, isSynthetic: null },
+        ],
       });
       expect(partial.errors?.every(({ extensions }) => extensions?.registry === name)).toBe(true);
       expect(uncovered(whole.data, partial.data, partial.errors ?? [])).toEqual([]);

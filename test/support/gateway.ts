@@ -2,7 +2,8 @@ import type { FormattedExecutionResult } from 'graphql';
 import { paths } from '../../command/paths.ts';
 import { type GatewayLog, openLog } from '../../gateway/log.ts';
 import type { Source } from '../../gateway/source/source.ts';
-import { type GatewayOptions, startGateway } from '../../gateway/start.ts';
+import { unreachableSource } from '../../gateway/source/unreachable-source.ts';
+import { type Gateway, type GatewayOptions, startGateway } from '../../gateway/start.ts';
 import { scalars } from '../../subgraphs/kit/scalars.ts';
 import { geoJsonGeometry } from '../../subgraphs/spatial/geometry/geojson-scalar.ts';
 import { postJson } from './post-json.ts';
@@ -12,7 +13,15 @@ export type Answer = FormattedExecutionResult<Record<string, unknown>>;
 export interface TestGateway {
   readonly url: string;
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The lane of this process, without HTTP. */
+  readonly within: Gateway['ask'];
   stop(): Promise<void>;
+}
+
+/** The committed supergraph names affairs; a test that is not about it does not serve it. */
+function withAffairs(sources: readonly Source[], supergraphFile: string | undefined): readonly Source[] {
+  if (supergraphFile !== undefined || sources.some(({ name }) => name === 'affairs')) return sources;
+  return [...sources, unreachableSource('affairs')];
 }
 
 /** A gateway over the sources given, on any free port of this machine; settings as `start` has them. */
@@ -32,11 +41,12 @@ export async function openGateway(
     isIntrospectable: true,
     fleet: null,
     ...settings,
-    sources,
+    sources: withAffairs(sources, settings.supergraphFile),
     log,
   });
   return {
     url: gateway.url,
+    within: gateway.ask,
     ask: (query, variables) => postJson(`${gateway.url}/graphql`, JSON.stringify({ query, variables })),
     stop: gateway.stop,
   };

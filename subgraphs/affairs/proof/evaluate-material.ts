@@ -79,7 +79,7 @@ function refused({ law }: Material, against: readonly Finding[]): Evidence {
   return {
     __typename: 'Refused',
     rule: law,
-    reason: `The register holds what stands against it: ${named.join('; ')}`,
+    explanation: `The register holds what stands against it: ${named.join('; ')}`,
     sources: sourcesOf(against),
   };
 }

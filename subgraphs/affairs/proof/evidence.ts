@@ -52,7 +52,7 @@ export type Evidence =
   | {
       readonly __typename: 'Refused';
       readonly rule: string;
-      readonly reason: string;
+      readonly explanation: string;
       readonly sources: readonly Source[];
     }
   | { readonly __typename: 'MustSubmit'; readonly reason: string; readonly explanation: string; readonly law: string };

@@ -19,7 +19,7 @@ export function placesOf({ data, errors }: GatewayAnswer, keys: readonly string[
 
   function walk(value: unknown, depth: number, at: Path, source: Source | null): void {
     if (Array.isArray(value) && depth < keys.length) {
-      value.forEach((item, index) => walk(item, depth, [...at, index], source));
+      for (const [index, item] of value.entries()) walk(item, depth, [...at, index], source);
       return;
     }
     const key = keys[depth];

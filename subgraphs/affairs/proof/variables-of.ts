@@ -19,7 +19,7 @@ export function variablesOf(
     if (!input)
       throw refused(`the matter ${code} has no input "${name}"; expected one of ${names.join(', ') || 'none'}`);
     if (Object.hasOwn(variables, name)) throw refused(`the input "${name}" is given twice; expected it once`);
-    variables[name] = valueOf(input, value ?? null, values ?? null);
+    variables[name] = variableOf(input, value ?? null, values ?? null);
   }
   const missing = others.find(({ name, isRequired }) => isRequired && !Object.hasOwn(variables, name));
   if (missing) {
@@ -30,7 +30,7 @@ export function variablesOf(
   return variables;
 }
 
-function valueOf({ name, type }: MatterInput, value: string | null, values: readonly string[] | null): unknown {
+function variableOf({ name, type }: MatterInput, value: string | null, values: readonly string[] | null): unknown {
   const isList = type.startsWith('[');
   if (isList !== (values !== null) || (value !== null) === isList) {
     throw refused(`the input "${name}" is ${type}; expected ${isList ? '"values"' : '"value"'} alone`);

@@ -1,10 +1,10 @@
 import type { FormattedExecutionResult } from 'graphql';
-import { paths } from '../../../command/paths.ts';
 import { localSource } from '../../../gateway/source/local-source.ts';
 import { representationsOf } from '../../../gateway/source/representations-of.ts';
 import type { Source } from '../../../gateway/source/source.ts';
 import { scalars as nationalScalars } from '../../../subgraphs/kit/scalars.ts';
 import { geoJsonGeometry } from '../../../subgraphs/spatial/geometry/geojson-scalar.ts';
+import { baseSupergraph } from '../base-supergraph.ts';
 import { type City, openCity } from '../city.ts';
 import type { Fault } from '../faults/fault.ts';
 import { type FaultPlan, faultySource } from '../faulty-source.ts';
@@ -54,8 +54,8 @@ export async function openArena(): Promise<Arena> {
   const city = await openCity();
   const [forSubject, forOracle] = [spoilable(city), spoilable(city)];
   const scalars = { ...nationalScalars, [geoJsonGeometry.name]: geoJsonGeometry };
-  const gateway = await openGateway(forSubject.sources, { registryDeadlineMs: deadlineMs });
-  const { supergraph: supergraphFile } = paths;
+  const supergraphFile = baseSupergraph();
+  const gateway = await openGateway(forSubject.sources, { registryDeadlineMs: deadlineMs, supergraphFile });
   const oracle = await openOracle({ sources: forOracle.sources, supergraphFile, scalars, isHelped: true });
   const plain = await openOracle({ sources: forOracle.sources, supergraphFile, scalars, isHelped: false });
   const askSubject = (operation: DrawnOperation) =>

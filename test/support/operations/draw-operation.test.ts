@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type GraphQLSchema, parse, validate } from 'graphql';
-import { paths } from '../../../command/paths.ts';
 import { localSource } from '../../../gateway/source/local-source.ts';
 import { scalars } from '../../../subgraphs/kit/scalars.ts';
+import { baseSupergraph } from '../base-supergraph.ts';
 import { type City, openCity } from '../city.ts';
 import { type Oracle, openOracle } from '../oracle.ts';
 import { type DrawnOperation, operationDrawer } from './draw-operation.ts';
@@ -44,7 +44,7 @@ describe('random operations', () => {
     city = await openCity();
     oracle = await openOracle({
       sources: city.registries.map(localSource),
-      supergraphFile: paths.supergraph,
+      supergraphFile: baseSupergraph(),
       scalars,
       isHelped: false,
     });
