@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { paths } from '../../../command/paths.ts';
-import { registries } from '../../../command/registries.ts';
+import { subgraphs } from '../../../command/registries.ts';
 import { subgraphsOf } from '../../../gateway/supergraph/subgraphs-of.ts';
 
 const graphs = (values: string) =>
@@ -10,7 +10,7 @@ const graphs = (values: string) =>
 describe('the registries that a supergraph joins', () => {
   test('are those of the city, for the supergraph of the repository', () => {
     const names = subgraphsOf(readFileSync(paths.supergraph, 'utf8')).map(({ name }) => name);
-    expect(names.toSorted()).toEqual(registries.map(({ name }) => name).toSorted());
+    expect(names.toSorted()).toEqual(subgraphs.map(({ name }) => name).toSorted());
   });
 
   test.each([
