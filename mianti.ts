@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { composeCommand } from './command/compose.ts';
 import { gatewayCommand } from './command/gateway.ts';
+import { mattersCommand } from './command/matters.ts';
 import { Refusal } from './command/refusal.ts';
 import { seedCommand } from './command/seed.ts';
 import { startCommand } from './command/start.ts';
@@ -16,7 +17,8 @@ const program = new Command('mianti')
   .addCommand(gatewayCommand())
   .addCommand(subgraphCommand())
   .addCommand(seedCommand())
-  .addCommand(composeCommand());
+  .addCommand(composeCommand())
+  .addCommand(mattersCommand());
 
 try {
   await program.parseAsync();

@@ -39,6 +39,11 @@ export const options = {
     )
       .env('MIANTI_OPERATIONS')
       .default(undefined, 'none'),
+  matters: () =>
+    new Option('--matters <folder>', 'matter files (*.graphql), each the sharing list of a service matter')
+      .env('MIANTI_MATTERS')
+      .default(paths.matters, 'schema/matters')
+      .argParser(filled('the path of a folder')),
   workers: () =>
     new Option('--workers <number>', 'processes that share the port; one that dies is replaced')
       .env('MIANTI_WORKERS')

@@ -8,6 +8,7 @@ export const paths = {
   supergraph: join(root, 'schema', 'supergraph.graphql'),
   schemas: join(root, 'schema'),
   examples: join(root, 'schema', 'examples'),
+  matters: join(root, 'schema', 'matters'),
   data: join(root, '.mianti', 'data'),
   cache: join(root, '.mianti'),
 } as const;
