@@ -3,6 +3,7 @@ import { composeCommand } from './command/compose.ts';
 import { gatewayCommand } from './command/gateway.ts';
 import { keysCommand } from './command/keys.ts';
 import { receiptCommand } from './command/receipt.ts';
+import { mattersCommand } from './command/matters.ts';
 import { Refusal } from './command/refusal.ts';
 import { seedCommand } from './command/seed.ts';
 import { startCommand } from './command/start.ts';
@@ -22,7 +23,8 @@ const program = new Command('mianti')
   .addCommand(composeCommand())
   .addCommand(verifyCommand())
   .addCommand(receiptCommand())
-  .addCommand(keysCommand());
+  .addCommand(keysCommand())
+  .addCommand(mattersCommand());
 
 try {
   await program.parseAsync();

@@ -1,20 +1,14 @@
-import { Kind } from 'graphql';
+import { Kind, print, type VariableDefinitionNode } from 'graphql';
 import type { MatterDraft } from '../matter-draft.ts';
 import { type MatterProblem, problemAt } from '../matter-problem.ts';
 
-/** What decides whether a paper is asked for is a yes or no that is no until somebody says yes. */
+/**
+ * What decides whether a paper is asked for is a yes or no that somebody says: without a default it has to be answered, and
+ * where it need not be, it is no.
+ */
 export function whenVariable({ matter: { file }, papers, operation }: MatterDraft): readonly MatterProblem[] {
-  const fit = new Set(
-    (operation.variableDefinitions ?? [])
-      .filter(({ type, defaultValue }) => {
-        const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-        const isNo = defaultValue?.kind === Kind.BOOLEAN && !defaultValue.value;
-        return (
-          type.kind === Kind.NON_NULL_TYPE && named.kind === Kind.NAMED_TYPE && named.name.value === 'Boolean' && isNo
-        );
-      })
-      .map(({ variable }) => variable.name.value),
-  );
+  const variables = operation.variableDefinitions ?? [];
+  const fit = new Set(variables.filter(isAnswered).map(({ variable }) => variable.name.value));
   return papers
     .filter(({ material: { when } }) => when !== null && !fit.has(when))
     .map(({ material: { name, when }, node }) =>
@@ -25,4 +19,9 @@ export function whenVariable({ matter: { file }, papers, operation }: MatterDraf
         `Declare "$${when}: Boolean! = false @input(label: …, title: …)" at the top, or correct the name, without the dollar sign.`,
       ),
     );
+}
+
+function isAnswered({ type, defaultValue }: VariableDefinitionNode): boolean {
+  if (print(type) !== 'Boolean!') return false;
+  return defaultValue === undefined || (defaultValue.kind === Kind.BOOLEAN && !defaultValue.value);
 }

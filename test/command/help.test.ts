@@ -5,7 +5,7 @@ describe('the command line', () => {
   test('lists its commands', async () => {
     const { code, output } = await mianti('--help').ended;
     expect(code).toBe(0);
-    for (const name of ['start', 'gateway', 'subgraph', 'seed', 'compose'])
+    for (const name of ['start', 'gateway', 'subgraph', 'seed', 'compose', 'matters'])
       expect(output).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });
 

@@ -136,6 +136,7 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--data': '各库数据库所在的文件夹',
   '--supergraph': '合成的超图；网关运行时跟随此文件',
   '--operations': '启动时预先编译的操作（*.graphql）所在的文件夹，客户端不必等待计划',
+  '--matters': '事项文件（*.graphql）所在的文件夹，每个文件即一个事项的按需共享数据清单',
   '--workers': '共用端口的进程数；死掉的会被替换',
   '--remote': '经 HTTP 到达某库，而不在此处运行；可重复，或以逗号分隔',
   '--registry-deadline': '一次调用中一个库可用的毫秒数',
