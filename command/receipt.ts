@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { options } from './options.ts';
 import { type KeyPlaces, readKeysFrom } from './read-keys-from.ts';
-import { readNamedFile } from './read-named-file.ts';
+import { readReceiptFile } from './read-receipt-file.ts';
 import { Refusal } from './refusal.ts';
 
 /** `mianti receipt print FILE OUT.pdf`: the sheet of a receipt (加注件). */
@@ -20,7 +20,7 @@ export function receiptCommand(): Command {
 async function printSheet(file: string, out: string, places: KeyPlaces): Promise<void> {
   const { verifyText } = await import('../subgraphs/affairs/receipt/verify-text.ts');
   const { printReceipt } = await import('../subgraphs/affairs/receipt/print-receipt.ts');
-  const verdict = await verifyText(await readNamedFile(file), await readKeysFrom(places), new Date());
+  const verdict = await verifyText(await readReceiptFile(file), await readKeysFrom(places), new Date());
   // A sheet looks official: none is made of a text that somebody wrote himself.
   if (verdict.state === 'ALTERED' || verdict.state === 'UNKNOWN_KEY')
     throw new Refusal(`${file} is not printed: ${verdict.message}`);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { options } from './options.ts';
 import { type KeyPlaces, readKeysFrom } from './read-keys-from.ts';
-import { readNamedFile } from './read-named-file.ts';
+import { readReceiptFile } from './read-receipt-file.ts';
 import { verdictLines } from './verdict-lines.ts';
 
 /** `mianti verify FILE`: offline, by the key set alone. The exit code is 0 for a valid receipt and 1 for any other. */
@@ -16,7 +16,7 @@ export function verifyCommand(): Command {
 
 async function verify(file: string, places: KeyPlaces): Promise<void> {
   const { verifyText } = await import('../subgraphs/affairs/receipt/verify-text.ts');
-  const verdict = await verifyText(await readNamedFile(file), await readKeysFrom(places), new Date());
+  const verdict = await verifyText(await readReceiptFile(file), await readKeysFrom(places), new Date());
   for (const line of verdictLines(verdict)) console.log(line);
   if (verdict.state !== 'VALID') process.exitCode = 1;
 }

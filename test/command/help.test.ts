@@ -5,7 +5,7 @@ describe('the command line', () => {
   test('lists its commands', async () => {
     const { code, output } = await mianti('--help').ended;
     expect(code).toBe(0);
-    for (const name of ['start', 'gateway', 'subgraph', 'seed', 'compose', 'matters'])
+    for (const name of ['start', 'gateway', 'subgraph', 'seed', 'compose', 'matters', 'verify', 'receipt', 'keys'])
       expect(output).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });
 
@@ -31,6 +31,8 @@ describe('the command line', () => {
     ],
     [['seed', '--data', '/proc/mianti'], 'cannot write in the folder /proc/mianti'],
     [['gateway', '--supergraph', 'package.json'], 'package.json cannot be read: Syntax Error'],
+    [['keys', 'rotate', '--signature', 'RSA'], 'Allowed choices are EdDSA, SM2.'],
+    [['verify'], "missing required argument 'file'"],
     [['fly'], "unknown command 'fly'"],
   ])('%j is refused with what was expected', async (commandLine, expected) => {
     const { code, output } = await mianti(...commandLine).ended;

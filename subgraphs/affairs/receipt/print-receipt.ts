@@ -2,6 +2,7 @@ import { beijingTime } from './print/beijing-time.ts';
 import { describeEvidence } from './print/describe-evidence.ts';
 import { qrModules } from './print/qr-modules.ts';
 import { qrText } from './print/qr-text.ts';
+import { registryName } from './print/registry-name.ts';
 import { openSheet, type Sheet, sheetArea } from './print/sheet.ts';
 import type { Receipt } from './receipt.ts';
 import { readSignature } from './signature/read-signature.ts';
@@ -85,7 +86,9 @@ function writeFoot(sheet: Sheet, receipt: Receipt): void {
   const { head, signature } = receipt;
   const { keyId = '', algorithm = '' } = readSignature(signature) ?? {};
   const textWidth = width - qrSide - 24;
-  const answers = head.answers.map(({ registry, asOf }) => `${registry} ${asOf ? beijingTime(asOf) : '—'}`);
+  const answers = head.answers.map(
+    ({ registry, asOf }) => `${registryName(registry)} ${asOf ? beijingTime(asOf) : '—'}`,
+  );
   const lines: readonly (readonly [text: string, size: number])[] = [
     ['数据来源及时点 Registries, as of', 8],
     ...answers.map((answer) => [answer, 9] as const),
@@ -96,7 +99,8 @@ function writeFoot(sheet: Sheet, receipt: Receipt): void {
     ['核验 Verify', 8],
     ['扫描二维码，将所得文本存为文件，运行 mianti verify 文件', 8],
     ['Scan the code, keep its text as a file, run: mianti verify FILE', 8],
-    ['有效期以核验结果为准；纸面文字与二维码不符的，以二维码为准。', 8],
+    // The code has the root of the evidence, not the evidence: the lines above are only as good as the paper.
+    ['二维码证明本凭证的编号、事项、用途、主体和时间；材料逐项以凭证原文核验为准。', 8],
   ];
   const step = Math.min(14, (qrSide + 8) / lines.length);
   for (const [position, [text, size]] of lines.entries()) {

@@ -1,6 +1,6 @@
 import type { KeySet } from './keys/published-key.ts';
+import { qrPrefix } from './print/qr-text.ts';
 import { receiptOfQrText } from './print/receipt-of-qr-text.ts';
-import type { Receipt } from './receipt.ts';
 import { receiptText } from './receipt-text.ts';
 import type { Verdict } from './verdict.ts';
 import { verifyReceipt } from './verify-receipt.ts';
@@ -17,20 +17,18 @@ export async function verifyText(bytes: Uint8Array, keySet: KeySet, now: Date): 
   if (bytes.length > mostBytes) return altered(`It has ${bytes.length} bytes, more than any receipt.`);
   const text = decoded(bytes);
   if (text === null) return altered('It is no text in UTF-8.');
-  const value = receiptOfQrText(text) ?? parsed(text);
+  const isOffSheet = text.startsWith(qrPrefix);
+  const value = isOffSheet ? receiptOfQrText(text) : parsed(text);
+  if (isOffSheet && value === null) return altered('It is none of the texts that QR codes of sheets have.');
   if (value === undefined) return altered('It is no JSON text.');
   const verdict = await verifyReceipt(value, keySet, now);
   if (verdict.state !== 'VALID' && verdict.state !== 'EXPIRED') return verdict;
-  return isAsIssued(text, verdict.receipt) ? verdict : altered(reformatted);
+  // A text off a sheet was compared where it was read.
+  return isOffSheet || text === receiptText(verdict.receipt) ? verdict : altered(reformatted);
 }
 
 const reformatted =
-  'The text is not the one that was issued: a program wrote the JSON anew, or something stands in it twice. Take the original.';
-
-/** Off a sheet, the text is checked where it is read. */
-function isAsIssued(text: string, receipt: Receipt): boolean {
-  return !text.startsWith('{') || text === receiptText(receipt);
-}
+  'The text is not the one that was issued: a program wrote the JSON anew or put a line break at its end, or something stands in it twice. Take the original.';
 
 function altered(message: string): Verdict {
   return { state: 'ALTERED', part: { kind: 'text' }, message };

@@ -30,7 +30,7 @@ type Members = { readonly [name: string]: Json };
 const kinds: Readonly<Record<string, (evidence: Members) => EvidenceWords>> = {
   SharedEvidence: ({ records }) => ({
     way: phrase('数据共享', 'shared'),
-    outcome: phrase(`已取得${countOf(records)}条记录`, `records obtained: ${countOf(records)}`),
+    outcome: phrase(`取得${countOf(records)}条记录`, `records: ${countOf(records)}`),
   }),
   VerifiedEvidence: ({ isMatch }) => ({
     way: phrase('网络核验', 'verified'),
@@ -44,11 +44,11 @@ const kinds: Readonly<Record<string, (evidence: Members) => EvidenceWords>> = {
     way: phrase('核验无记录', 'searched'),
     outcome: phrase('查无', 'none found'),
   }),
-  Declared: () => ({ way: phrase('告知承诺', 'declared'), outcome: phrase('已承诺', 'promised, checked later') }),
-  Form: () => ({ way: phrase('系统表单', 'form'), outcome: phrase('在线签署', 'to be signed online') }),
+  Declared: () => ({ way: phrase('告知承诺', 'declared'), outcome: phrase('事后核查', 'checked later') }),
+  Form: () => ({ way: phrase('系统表单', 'form'), outcome: phrase('在线签署', 'to be signed') }),
   Unavailable: () => ({
     way: phrase('暂无法核实', 'unavailable'),
-    outcome: phrase('请稍后再试', 'a registry could not tell; try later'),
+    outcome: phrase('请稍后再试', 'try later'),
   }),
   Refused: ({ reason }) => ({
     way: phrase('不予替代', 'refused'),
