@@ -1,31 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOf } from '../../../seed/calendar/day.ts';
-import type { Run } from '../../../seed/people/careers.ts';
-import { type Person, person } from '../../../seed/people/person.ts';
 import { random } from '../../../seed/random/random.ts';
 import { type Benefit, benefitsOf, type Grounds } from '../../../seed/records/benefits.ts';
+import { someone as born, job as run } from './someone.ts';
 
+const someone = (known: Parameters<typeof born>[1] = {}) => born('1985-11-15', known);
 /** Everything happens that can: draws that say yes. */
 const always = { ...random(1, 'benefits'), chance: (share: number) => share > 0.01 };
-const someone = (known: Partial<Person> = {}) =>
-  person(
-    {
-      idNumber: '310104198511150028',
-      name: '甲',
-      sex: 'FEMALE',
-      birth: dayOf('1985-11-15'),
-      home: 'SHANGHAI',
-      birthPlace: '上海市',
-      nativePlace: '上海市',
-    },
-    known,
-  );
-const run = (from: string, to: string): Run => ({
-  employer: { uscc: '91310000MA1AAAA11H' },
-  from: dayOf(from),
-  to: dayOf(to),
-  baseFen: 1_000_000,
-});
 const nothing: Grounds = { runs: [], care: null, events: { births: [], widowedOn: null } };
 const kinds = (benefits: readonly Benefit[]) => benefits.map(({ kind }) => kind);
 const disability = (grade: number) => ({ category: 4, grade, issuedOn: dayOf('2024-01-10') });
