@@ -110,5 +110,5 @@ function added(one: Summary['conflicts'], other: Summary['conflicts']): Summary[
 
 /** For the bar: measured at size L, rows of one person, enterprise and unit beside the licenses. */
 function expectedRows({ people, enterprises, units, licenses }: Size): number {
-  return Math.round(people * 8 + enterprises * 20 + units * 13.2 + licenses);
+  return Math.round(people * 11.9 + enterprises * 20 + units * 13.2 + licenses);
 }

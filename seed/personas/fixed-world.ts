@@ -9,6 +9,7 @@ import type { LicenseOffice } from '../licenses/license-office.ts';
 import type { Run } from '../people/careers.ts';
 import type { Person } from '../people/person.ts';
 import type { Society } from '../people/society.ts';
+import type { Records } from '../records/records.ts';
 import type { Writers } from '../storage/row.ts';
 import type { LandRegister } from '../titles/title.ts';
 import { castBusinesses } from './cast/businesses.ts';
@@ -39,6 +40,8 @@ export interface FixedWorld {
   readonly land: LandRegister;
   /** Contributions of the people of the fixed world; nobody of them works elsewhere. */
   readonly careers: ReadonlyMap<Person, readonly Run[]>;
+  /** Records that belong to someone's story, in place of those that are made for everyone. */
+  readonly records: ReadonlyMap<Person, Partial<Records>>;
   readonly extra: ExtraRows;
 }
 

@@ -5,6 +5,7 @@ import { serials } from '../identifiers/serials.ts';
 import type { Run } from '../people/careers.ts';
 import type { Person } from '../people/person.ts';
 import { emptySociety, type Society } from '../people/society.ts';
+import type { Records } from '../records/records.ts';
 import { emptyLandRegister, type LandRegister } from '../titles/title.ts';
 import { fixedSites } from './fixed-sites.ts';
 import type { ExtraRows, FixedWorld } from './fixed-world.ts';
@@ -18,6 +19,7 @@ export interface Workshop {
   readonly enterprises: Enterprise[];
   readonly land: LandRegister;
   readonly careers: Map<Person, readonly Run[]>;
+  readonly records: Map<Person, Partial<Records>>;
   readonly serials: ReturnType<typeof serials>;
   readonly extras: Extras;
   /** The n-th unit of the fixed site in a district, from 0. */
@@ -31,6 +33,7 @@ export function workshop(city: City): Workshop {
   const enterprises: Enterprise[] = [];
   const land = emptyLandRegister();
   const careers = new Map<Person, readonly Run[]>();
+  const records = new Map<Person, Partial<Records>>();
   const extras: Extras = { population: [], enterprise: [], spatial: [], license: [] };
   return {
     city,
@@ -38,6 +41,7 @@ export function workshop(city: City): Workshop {
     enterprises,
     land,
     careers,
+    records,
     serials: serials('FIXED'),
     extras,
     unit: (district, index) => {
@@ -62,7 +66,7 @@ export function workshop(city: City): Workshop {
           for (const add of extras.license) add(office, write);
         },
       };
-      return { parcels: [...sites.values()], society, enterprises, land, careers, extra };
+      return { parcels: [...sites.values()], society, enterprises, land, careers, records, extra };
     },
   };
 }

@@ -8,6 +8,9 @@ import { rowLoader } from '../kit/loaders/row-loader.ts';
 import { rowsLoader } from '../kit/loaders/rows-loader.ts';
 import { tableOf } from '../kit/table.ts';
 import { entities } from './entities.ts';
+import { schoolingLoaders } from './loaders/schooling.ts';
+import { welfareLoaders } from './loaders/welfare.ts';
+import { workLoaders } from './loaders/work.ts';
 
 /** Every read of the population registry. The bounds are those that the schema states. */
 export function loadersOf(database: Database) {
@@ -28,7 +31,16 @@ export function loadersOf(database: Database) {
       where: sql`${names.column('kind')} = ${kind}`,
     });
   return {
+    ...workLoaders(database),
+    ...schoolingLoaders(database),
+    ...welfareLoaders(database),
     person: rowLoader(database, person, 'idNumber'),
+    /** Those who died, and those who left the register, are no namesakes. */
+    namesakeCount: countLoader(database, {
+      table: person,
+      parent: 'name',
+      where: sql`${person.column('status')} not in ('DECEASED', 'CANCELLED')`,
+    }),
     formerNames: namesOf('FORMER'),
     nameVariants: namesOf('VARIANT'),
     household: rowLoader(database, tableOf(entities.Household), 'number'),
@@ -81,9 +93,18 @@ export function loadersOf(database: Database) {
       isDescending: true,
       most: 20,
     }),
+    /** For a proof, which must not miss one past the bound of a list. */
+    allMarriagesOfPerson: rowsLoader(database, {
+      table: party,
+      parent: 'person',
+      order: ['registeredOn', 'id'],
+      most: 1_000,
+    }),
     partiesOfMarriage: rowsLoader(database, { table: party, parent: 'marriageNumber', order: ['id'], most: 2 }),
     parents: rowsLoader(database, { table: kinship, parent: 'child', order: ['id'], most: 20 }),
     children: rowsLoader(database, { table: kinship, parent: 'parent', order: ['id'], most: 50 }),
+    /** For a proof, which must not miss one past the bound of a list. */
+    allParents: rowsLoader(database, { table: kinship, parent: 'child', order: ['id'], most: 1_000 }),
     birthCertificate: rowLoader(database, tableOf(entities.BirthCertificate), 'child'),
     deathCertificate: rowLoader(database, tableOf(entities.DeathCertificate), 'person'),
     contributions: pageLoader(database, {

@@ -12,13 +12,18 @@ const resolving: readonly (readonly [columns: string, target: string])[] = [
     `population.household_registration.person population.household_event.person population.household.head
      population.residence.person population.marriage_party.person population.kinship.child population.kinship.parent
      population.birth_certificate.child population.birth_certificate.mother population.death_certificate.person
-     population.contribution.person population.residence_permit.person enterprise.shareholding.holder_person
+     population.contribution.person population.residence_permit.person population.labor_contract.person
+     population.taxed_run.person population.insurance_transfer.person population.housing_loan.person
+     population.academic_credential.person population.student_record.person population.vaccination_record.person
+     population.benefit.person population.social_security_card.person population.care_assessment.person
+     population.violation_record.person enterprise.shareholding.holder_person
      spatial.right_holder.holder_person spatial.lease_filing.tenant_person spatial.lease_filing.landlord_person
      spatial.transaction_party.holder_person spatial.tax_clearance.holder_person`,
     PERSON,
   ],
   [
-    `population.contribution.employer population.housing_fund_account.employer enterprise.position.uscc
+    `population.contribution.employer population.housing_fund_account.employer population.labor_contract.employer
+     population.taxed_run.withholder enterprise.position.uscc
      enterprise.shareholding.uscc enterprise.shareholding.holder_enterprise enterprise.tax_registration.uscc
      enterprise.equity_pledge.pledgee_enterprise enterprise.chattel_mortgage.mortgagee_enterprise enterprise.branch.parent
      spatial.right_holder.holder_enterprise spatial.mortgage.holder_enterprise`,
@@ -27,7 +32,7 @@ const resolving: readonly (readonly [columns: string, target: string])[] = [
   ['population.household.address_code spatial.real_estate_unit.address_code enterprise.branch.address_code', ADDRESS],
   [
     `spatial.right.unit_code spatial.mortgage.unit_code spatial.seizure.unit_code spatial.lease_filing.unit_code
-     spatial.transaction.unit_code spatial.unit_code_change.predecessor license.license.related_unit_code`,
+     spatial.transaction.unit_code population.housing_loan.unit_code spatial.unit_code_change.predecessor license.license.related_unit_code`,
     UNIT,
   ],
   ['spatial.real_estate_unit.parcel_code spatial.building.parcel_code', 'select code from spatial.parcel'],

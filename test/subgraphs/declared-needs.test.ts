@@ -6,12 +6,12 @@ import {
   getNamedType,
   isLeafType,
   isObjectType,
-  isRequiredArgument,
   isUnionType,
   parse,
 } from 'graphql';
 import { neededBy } from '../../subgraphs/kit/columns/needs.ts';
 import { type City, openCity } from '../support/city.ts';
+import { requiredArguments } from '../support/required-arguments.ts';
 
 /** Entities with the registry, the table and the property that hold their keys; other registries add to some of them. */
 const entities: readonly (readonly [type: string, owner: string, table: string, key: string])[] = [
@@ -30,11 +30,13 @@ const entities: readonly (readonly [type: string, owner: string, table: string, 
 /** How deep the selections go: an entity, its page, the rows of that, what they hold. */
 const DEPTH = 5;
 
-/** Everything that can be asked of a type without arguments, up to other entities: those are asked for themselves. */
+/** Everything that can be asked of a type, with the arguments it insists on, up to other entities: those are asked for themselves. */
 function selectionOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string {
-  const fields = Object.values(type.getFields()).flatMap(({ name, args, type: wrapped }) => {
-    if (args.some(isRequiredArgument)) return [];
-    const named = getNamedType(wrapped);
+  const fields = Object.values(type.getFields()).flatMap((field) => {
+    const given = requiredArguments(field);
+    if (given === null) return [];
+    const name = `${field.name}${given}`;
+    const named = getNamedType(field.type);
     if (isLeafType(named)) return [name];
     if (isUnionType(named) || entities.some(([entity]) => entity === named.name)) return [`${name} { __typename }`];
     return isObjectType(named) && depth > 1 ? [`${name} { ${selectionOf(schema, named, depth - 1)} }`] : [];

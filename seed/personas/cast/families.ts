@@ -40,6 +40,13 @@ function castNewborn(shop: Workshop): void {
   ]);
   marryFixed(shop, [father, mother], '2019-10-10');
   bindChild(shop, baby, mother, father);
+  shop.records.set(baby, {
+    vaccination: {
+      number: '3100990000001',
+      isComplete: true,
+      checkedOn: dayOf('2026-10-13'),
+    },
+  });
 }
 
 /** Turns 14 on 24 December 2026: until then the law asks the consent of a parent (PIPL articles 28 and 31). */

@@ -65,13 +65,16 @@ function castDeceasedOwner(shop: Workshop): void {
   bindChild(shop, son, widow, owner);
 }
 
-/** Mortgaged to a bank, then seized by one court while another one waits. */
+/**
+ * Mortgaged to a bank, then seized by one court while another one waits; a judgment is not honoured. He pays into the housing
+ * fund by himself, and the bank's loan was taken on that.
+ */
 function castSeized(shop: Workshop): void {
   const owner = enterPerson(shop, { name: '侯志刚', prefix: '310116', birth: '1978-08-18', serial: '957' });
   const unit = shop.unit('310115', 4);
   own(shop, unit, [{ person: owner }], '2017-04-20');
   houseFixed(shop, unit, [[owner, 'HEAD', '2017-05-08']]);
-  mortgageFixed(shop, unit, '2017-04-20', '2047-04-19');
+  const { bank, amountFen, from } = mortgageFixed(shop, unit, '2017-04-20', '2047-04-19');
   const seizure = { unit, from: dayOf('2026-06-10'), to: dayOf('2029-06-09'), releasedOn: null };
   const waiting = { ...seizure, from: dayOf('2026-08-25'), to: dayOf('2029-08-24') };
   const [first, second] = ['（2026）沪0115执保90001号', '（2026）沪0116执保90002号'];
@@ -79,4 +82,23 @@ function castSeized(shop: Workshop): void {
     { ...seizure, kind: 'SEIZURE', court: '上海市浦东新区人民法院', documentNumber: first, ranking: 1 },
     { ...waiting, kind: 'WAITING', court: '上海市金山区人民法院', documentNumber: second, ranking: 2 },
   );
+  const decided = { decidedBy: '上海市浦东新区人民法院', decidedOn: dayOf('2026-08-03'), until: dayOf('2028-08-02') };
+  shop.records.set(owner, {
+    loans: [
+      { contractNumber: '沪公贷20179900001', bank: bank.name, unit, amountFen: amountFen / 2, from, settledOn: null },
+    ],
+    violations: [{ documentNumber: '（2026）沪0115执90001号', kind: 'UNPAID_JUDGMENT', ...decided }],
+  });
+  shop.extras.population.push((write) => {
+    const openedOn = dayOf('2012-03-05');
+    write.HousingFundAccount({
+      number: `31${owner.idNumber.slice(0, 17)}`,
+      person: owner.idNumber,
+      employer: null,
+      status: 'NORMAL',
+      openedOn: dayText(openedOn),
+      balanceFen: 8_640_000,
+      ...sourced('上海市公积金管理中心', openedOn),
+    });
+  });
 }

@@ -80,6 +80,18 @@ function castFormerName(shop: Workshop): void {
     { name: '贾明慧', prefix: '310114', birth: '1990-03-26', serial: '964' },
     { formerNames: [former] },
   );
+  shop.records.set(woman, {
+    credentials: [
+      {
+        number: '1031042012990001',
+        level: 'BACHELOR',
+        institution: '上海合成大学',
+        major: '会计学',
+        graduatedOn: dayOf('2012-06-28'),
+        isForeign: false,
+      },
+    ],
+  });
   shop.extras.license.push((office) => {
     const holder = { ...heldByPerson(woman), name: former.name };
     const editions = [{ issuedOn: dayOf('2012-06-28'), validTo: null }];

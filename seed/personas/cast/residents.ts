@@ -23,9 +23,12 @@ function castRetiree(shop: Workshop): void {
   houseFixed(shop, home, [[man, 'HEAD', '2003-06-02']]);
   const employer = shop.enterprises.find(({ name }) => name.includes('滨江置业')) ?? null;
   employ(shop, man, employer, '2002-10-01', '2026-09-01');
+  shop.records.set(man, {
+    transfers: [{ fromPlace: '江苏省南京市', months: 36, transferredOn: dayOf('2003-04-10') }],
+  });
 }
 
-/** From Anhui, with a residence permit in force and 132 points of the 120 that count. */
+/** From Anhui, where she worked for two years, with a residence permit in force and 132 points of the 120 that count. */
 function castPoints(shop: Workshop): void {
   const permit = {
     number: '31900000902',
@@ -41,6 +44,9 @@ function castPoints(shop: Workshop): void {
   const home = shop.unit('310115', 8);
   houseFixed(shop, home, [[woman, 'HEAD', '2018-03-01']], 'RENTED');
   employ(shop, woman, shop.enterprises.find(({ name }) => name.includes('思源启迪')) ?? null, '2019-06-01');
+  shop.records.set(woman, {
+    transfers: [{ fromPlace: '安徽省太和县', months: 19, transferredOn: dayOf('2020-03-16') }],
+  });
   const landlord = shop.society.people.find(({ name }) => name === '贺启明');
   if (!landlord) throw new Error('the institutions come first');
   own(shop, home, [{ person: landlord }], '2006-08-08');

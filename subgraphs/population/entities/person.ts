@@ -25,4 +25,5 @@ export const Person = defineEntity({
     isDisputed: p.boolean(),
     ...sourceProperties,
   },
+  indexes: [{ properties: ['name'] }],
 });

@@ -1,0 +1,67 @@
+import { columnsOf } from '../../kit/columns/columns.ts';
+import { needsOf } from '../../kit/columns/needs.ts';
+import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
+import type { RowOf } from '../../kit/table.ts';
+import type { Kinship } from '../entities/kinship.ts';
+import type { Person } from '../entities/person.ts';
+import type { Loaders } from '../loaders.ts';
+
+type PersonRow = RowOf<typeof Person>;
+const needs = needsOf<PersonRow>();
+
+const numbersOnly = columnsOf('marriageNumber');
+const standings = columnsOf('status');
+const deaths = columnsOf('deathDate');
+const aboutParents = columnsOf('parent', 'relation', 'since', 'until');
+type Link = Pick<RowOf<typeof Kinship>, 'parent' | 'relation' | 'since' | 'until'>;
+
+/** Fields of `Person` that say whether two people belong together, and nothing of others to whom either belongs. */
+export function kinVerificationResolvers(load: Loaders) {
+  /** Standings of the marriages that two people have with each other. Nobody is married to oneself. */
+  const marriagesBetween = async (one: string, other: string) => {
+    if (one === other) return [];
+    const [own, theirs] = await Promise.all(
+      [one, other].map((person) => load.allMarriagesOfPerson(person, numbersOnly)),
+    );
+    const numbers = new Set(theirs?.map(({ marriageNumber }) => marriageNumber));
+    const shared = (own ?? []).filter(({ marriageNumber }) => numbers.has(marriageNumber));
+    const marriages = await Promise.all(shared.map(({ marriageNumber }) => load.marriage(marriageNumber, standings)));
+    return marriages.flatMap((marriage) => (marriage ? [marriage.status] : []));
+  };
+  const isChildOf = async (child: string, parent: string, isLink: (link: Link) => boolean) =>
+    (await load.allParents(child, aboutParents)).some((link) => link.parent === parent && isLink(link));
+
+  return {
+    isParentOf: needs(['idNumber'], ({ idNumber }, { child }: { child: string }) => {
+      const today = shanghaiToday();
+      return isChildOf(child, idNumber, (link) => isInForce(link, today));
+    }),
+    isMarriedTo: needs(['idNumber'], async ({ idNumber }, { spouse }: { spouse: string }) =>
+      (await marriagesBetween(idNumber, spouse)).includes('VALID'),
+    ),
+    isNextOfKinOf: needs(
+      ['idNumber', 'deathDate'],
+      async ({ idNumber, deathDate }, { person: other }: { person: string }) => {
+        const [held, marriages] = await Promise.all([load.person(other, deaths), marriagesBetween(idNumber, other)]);
+        const lastDay = held?.deathDate ?? null;
+        if (marriages.includes('VALID')) return true;
+        if (marriages.includes('SPOUSE_DECEASED') && isSurvivor(deathDate, lastDay)) return true;
+        // A link counts as it stood when the other died: it may have been closed since.
+        const isLink = (link: Link) => link.relation !== 'GUARDIAN' && isInForce(link, lastDay ?? shanghaiToday());
+        const [isChild, isParent] = await Promise.all([
+          isChildOf(idNumber, other, isLink),
+          isChildOf(other, idNumber, isLink),
+        ]);
+        return isChild || isParent;
+      },
+    ),
+  };
+}
+
+/** The last day still counts. */
+const isInForce = ({ since, until }: Link, day: string) => since <= day && (!until || until >= day);
+
+/** Whether the other's death ended the marriage: who died first left nothing to inherit from the one who lived on. */
+function isSurvivor(deathDate: string | null | undefined, othersDeathDate: string | null): boolean {
+  return othersDeathDate !== null && (!deathDate || deathDate >= othersDeathDate);
+}
