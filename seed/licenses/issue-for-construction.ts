@@ -1,5 +1,5 @@
 import { asOfDay } from '../calendar/as-of-day.ts';
-import { yearOf } from '../calendar/day.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
 import { type Enterprise, headOf, type Named } from '../enterprises/enterprise.ts';
 import { namedIndustries } from '../enterprises/industries.ts';
 import type { Serials } from '../identifiers/serials.ts';
@@ -33,7 +33,7 @@ export function issueConstructor({ office, serials, random }: Examination, perso
     holder: heldByPerson(person),
     district: null,
     number: `沪131${yearOf(first)}${serials.next('constructor', 8)}`,
-    editions: renewals(first, 3),
+    editions: latest(first, 3),
     items: { grade: random.pick(['一级', '二级']), specialty: '建筑工程', employer: name },
   });
 }
@@ -50,7 +50,10 @@ export function issueSafetyAssessment(
     holder: heldByPerson(person),
     district: null,
     number: `沪建安${category}（${yearOf(first)}）${serials.next('safety', 7)}`,
-    editions: renewals(first, 3),
+    editions: latest(first, 3),
     items: { category, employer: enterprise.name },
   });
 }
+
+/** Older editions were on paper. */
+const latest = (first: Day, years: number) => renewals(first, years).slice(-1);

@@ -1,5 +1,5 @@
 import { asOfDay } from '../calendar/as-of-day.ts';
-import { yearOf } from '../calendar/day.ts';
+import { type Day, yearOf } from '../calendar/day.ts';
 import { type Enterprise, headOf } from '../enterprises/enterprise.ts';
 import { addressText } from '../geography/land.ts';
 import type { Serials } from '../identifiers/serials.ts';
@@ -24,7 +24,7 @@ export function issueForFood(office: LicenseOffice, enterprise: Enterprise, seri
   const first = Math.min(asOfDay - 5, establishedOn + random.between(10, 120));
   const numbered = (sign: string, series: string) => `沪${district.name.charAt(0)}${sign}${serials.next(series, 8)}`;
   const number = numbered('酒', 'liquor');
-  office.issue({ type: 'liquor', holder, district, number, editions: renewals(first, 3), items: { address } });
+  office.issue({ type: 'liquor', holder, district, number, editions: latest(first, 5), items: { address } });
   const head = headOf(enterprise)?.person;
   // Nobody trains a head whom the population registry does not know.
   if (head && 'birth' in head) {
@@ -33,7 +33,7 @@ export function issueForFood(office: LicenseOffice, enterprise: Enterprise, seri
       holder: heldByPerson(head),
       district,
       number: `SP${yearOf(first)}${serials.next('food safety', 8)}`,
-      editions: renewals(first, 3),
+      editions: latest(first, 5),
       items: { grade: industry.code === RESTAURANT ? '中级' : '初级' },
     });
   }
@@ -43,7 +43,7 @@ export function issueForFood(office: LicenseOffice, enterprise: Enterprise, seri
     holder,
     district,
     number: numbered('排', 'drainage'),
-    editions: renewals(first, 5),
+    editions: latest(first, 5),
     items: { address },
   });
   office.issue({
@@ -55,3 +55,6 @@ export function issueForFood(office: LicenseOffice, enterprise: Enterprise, seri
     items: { project: `${enterprise.name}餐饮项目`, address },
   });
 }
+
+/** Older editions were on paper. */
+const latest = (first: Day, years: number) => renewals(first, years).slice(-1);
