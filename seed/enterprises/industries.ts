@@ -33,8 +33,20 @@ const DEVELOPER: Industry = {
   scope: [licensed('房地产开发经营'), open('非居住房地产租赁')],
 };
 
-/** The industries that the fixed world names. */
-export const namedIndustries = { restaurant: RESTAURANT, bank: BANK, developer: DEVELOPER } as const;
+const BUILDER: Industry = {
+  code: '4710',
+  name: '房屋建筑业',
+  trade: '建筑工程',
+  scope: [licensed('建设工程施工'), open('建筑材料销售')],
+};
+
+/** The industries that are named elsewhere. */
+export const namedIndustries = {
+  restaurant: RESTAURANT,
+  bank: BANK,
+  developer: DEVELOPER,
+  builder: BUILDER,
+} as const;
 
 const INDUSTRIES: readonly Weighted<Industry>[] = [
   [RESTAURANT, 12],
@@ -47,7 +59,7 @@ const INDUSTRIES: readonly Weighted<Industry>[] = [
     12,
   ],
   [{ code: '3525', name: '模具制造', trade: '精密机械', scope: [open('模具制造'), open('机械零件加工')] }, 7],
-  [{ code: '4710', name: '房屋建筑业', trade: '建筑工程', scope: [licensed('建设工程施工'), open('建筑材料销售')] }, 6],
+  [BUILDER, 6],
   [
     {
       code: '5431',

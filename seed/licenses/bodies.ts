@@ -18,11 +18,16 @@ export type Department =
   | 'CONSTRUCTION'
   | 'FINANCE'
   | 'TAX'
-  | 'DISABLED_PERSONS';
+  | 'DISABLED_PERSONS'
+  | 'JUSTICE'
+  | 'ECOLOGY'
+  | 'WATER';
 
 interface Names {
   readonly ordinal: number;
   readonly national: string;
+  /** The ordinal of the national body, where it has one of its own besides. */
+  readonly nationalOrdinal?: number;
   /** After the district's name; null where only the city has the department. */
   readonly district: string | null;
   readonly city: string;
@@ -42,6 +47,10 @@ const NAMES: Readonly<Record<Department, Names>> = {
   FINANCE: { ordinal: 11, national: '国家金融监督管理总局', city: '国家金融监督管理总局上海监管局', district: null },
   TAX: { ordinal: 12, national: '国家税务总局', city: '国家税务总局上海市税务局', district: null },
   DISABLED_PERSONS: { ordinal: 13, national: '中国残疾人联合会', city: '上海市残疾人联合会', district: null },
+  JUSTICE: { ordinal: 14, national: '司法部', city: '上海市司法局', district: '司法局' },
+  ECOLOGY: { ordinal: 15, national: '生态环境部', city: '上海市生态环境局', district: '生态环境局' },
+  // Construction's ministry defines the license; the water department issues it.
+  WATER: { ordinal: 16, national: '住房和城乡建设部', nationalOrdinal: 10, city: '上海市水务局', district: '水务局' },
 };
 
 export interface Body {
@@ -51,8 +60,8 @@ export interface Body {
 
 /** The national body that defines a type. */
 export function definingBody(department: Department): Body {
-  const { ordinal, national } = NAMES[department];
-  return { code: codeOf('100000', ordinal), name: national };
+  const { ordinal, national, nationalOrdinal = ordinal } = NAMES[department];
+  return { code: codeOf('100000', nationalOrdinal), name: national };
 }
 
 /** Who issues in a district: the district's own department where it has one, else the city's. */

@@ -153,7 +153,11 @@ export const conflictPersonas: readonly Persona[] = [
     chineseTitle: '被吊销企业法定代表人',
     special: 'Her company was revoked on 18 March 2025: she may represent no other until March 2028.',
     chineseSpecial: '其公司2025年3月18日被吊销：2028年3月之前不得担任其他企业的法定代表人。',
-    ids: { idNumber: '310113197607029224', uscc: '91310101MB000G020A' },
+    ids: {
+      idNumber: '310113197607029224',
+      uscc: '91310101MB000G020A',
+      others: { nameDeclaration: '沪名申202690000003' },
+    },
   },
   {
     key: 'unknown-legal-representative',

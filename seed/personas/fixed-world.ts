@@ -14,7 +14,9 @@ import type { Writers } from '../storage/row.ts';
 import type { LandRegister } from '../titles/title.ts';
 import { castBusinesses } from './cast/businesses.ts';
 import { castConflictingBusinesses } from './cast/conflicting-businesses.ts';
+import { castConstruction } from './cast/construction.ts';
 import { castFamilies } from './cast/families.ts';
+import { castFurtherRecords } from './cast/further-records.ts';
 import { castHomes } from './cast/homes.ts';
 import { castIdentities } from './cast/identities.ts';
 import { castInstitutions } from './cast/institutions.ts';
@@ -55,5 +57,8 @@ export function fixedWorld(city: City): FixedWorld {
   castUnits(shop);
   castIdentities(shop);
   castResidents(shop);
+  // What came later comes last: numbers are given out in order.
+  castFurtherRecords(shop);
+  castConstruction(shop);
   return { ...shop.world(), banks, developers };
 }

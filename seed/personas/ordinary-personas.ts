@@ -7,13 +7,15 @@ export const ordinaryPersonas: readonly Persona[] = [
     kind: 'ORDINARY',
     title: 'The founder',
     chineseTitle: '创业者',
-    special: 'Represents and wholly owns a software company at an office that the company owns; owns her home.',
-    chineseSpecial: '任一家软件公司的法定代表人并全资持有；公司办公用房为公司自有；本人有自有住房。',
+    special:
+      'Represents and wholly owns a software company at an office that the company owns; owns her home; the name of a second company is kept for her.',
+    chineseSpecial:
+      '任一家软件公司的法定代表人并全资持有；公司办公用房为公司自有；本人有自有住房；已申报第二家公司的名称。',
     ids: {
       idNumber: '310104198804099123',
       uscc: '91310101MB000F01XU',
       unitCode: '310104103001GB90001F00010001',
-      others: { office: '310101017001GB90001F00010005' },
+      others: { office: '310101017001GB90001F00010005', nameDeclaration: '沪名申202690000001' },
     },
   },
   {
@@ -26,7 +28,7 @@ export const ordinaryPersonas: readonly Persona[] = [
     ids: {
       idNumber: '310115197204049514',
       unitCode: '310115008001GB90001F00010002',
-      others: { buyer: '310118199502289522' },
+      others: { buyer: '310118199502289522', invoice: '20263199999999480215', agent: '310103198511039630' },
     },
   },
   {
@@ -39,7 +41,7 @@ export const ordinaryPersonas: readonly Persona[] = [
     ids: {
       idNumber: '310118199502289522',
       unitCode: '310115008001GB90001F00010002',
-      others: { seller: '310115197204049514' },
+      others: { seller: '310115197204049514', invoice: '20263199999999480215' },
     },
   },
   {
@@ -76,7 +78,7 @@ export const ordinaryPersonas: readonly Persona[] = [
       idNumber: '310106197909279137',
       uscc: '91310106MB000F0284',
       unitCode: '310106006001GB90001F00010001',
-      others: { cook: '340104199211309156' },
+      others: { cook: '340104199211309156', nameDeclaration: '沪名申202690000002' },
     },
   },
   {
@@ -96,5 +98,28 @@ export const ordinaryPersonas: readonly Persona[] = [
     special: 'From Anhui; residence permit in force, 132 points of the 120 that count.',
     chineseSpecial: '安徽籍；居住证有效，积分132分（标准分值120分）。',
     ids: { idNumber: '34122219910521972X', unitCode: '310115008001GB90001F00010009' },
+  },
+  {
+    key: 'developer',
+    kind: 'ORDINARY',
+    title: 'The developer',
+    chineseTitle: '建设单位',
+    special:
+      'Her company has a project with everything that its construction permit rests on; another one names a manager who runs a site already.',
+    chineseSpecial: '其公司的一个项目已具备申领施工许可证的全部条件；另一个项目的项目经理已在其他在建项目任职。',
+    ids: {
+      idNumber: '310101197412199041',
+      uscc: '91310101MB000D022T',
+      unitCode: '310112101001GB90001W00000000',
+      others: {
+        project: '2026-310112-70-03-900002',
+        builder: '91310101MB000H0150',
+        supervisor: '91310101MB000H023T',
+        manager: '310113198508219836',
+        safetyOfficer: '310114199001169842',
+        busyProject: '2026-310112-70-03-900003',
+        busyManager: '310112197505079814',
+      },
+    },
   },
 ];

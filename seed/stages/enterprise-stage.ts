@@ -2,6 +2,7 @@ import type { entities } from '../../subgraphs/enterprise/entities.ts';
 import { serials } from '../identifiers/serials.ts';
 import { random } from '../random/random.ts';
 import { writeEnterprise } from '../rows/enterprise/write-enterprise.ts';
+import { writeNameDeclarations } from '../rows/enterprise/write-name-declarations.ts';
 import { writePlaces } from '../rows/enterprise/write-places.ts';
 import { writeRegistrationAreas } from '../rows/enterprise/write-registration-areas.ts';
 import { writeRegistrations } from '../rows/enterprise/write-registrations.ts';
@@ -36,6 +37,8 @@ export const enterpriseStage: Stage<Writers<typeof entities>> = (
     }
     writeRegistrations(write, enterprise, circle);
   }
+  const founded = enterprises.slice(fixed.enterprises.length);
+  writeNameDeclarations(write, founded, { serials: rest.serials, random: random(seed, 'name declarations') });
   fixed.extra.enterprise(write);
   return {};
 };

@@ -11,6 +11,7 @@ import { EquityFreeze } from './entities/equity-freeze.ts';
 import { EquityPledge } from './entities/equity-pledge.ts';
 import { FormerEnterpriseName } from './entities/former-enterprise-name.ts';
 import { HousingFundUnit } from './entities/housing-fund-unit.ts';
+import { NameDeclaration } from './entities/name-declaration.ts';
 import { Penalty } from './entities/penalty.ts';
 import { Position } from './entities/position.ts';
 import { Premises } from './entities/premises.ts';
@@ -52,4 +53,5 @@ export const entities = {
   SocialInsuranceUnit,
   HousingFundUnit,
   RegistrationArea,
+  NameDeclaration,
 };

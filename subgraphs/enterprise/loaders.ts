@@ -12,6 +12,7 @@ export function loadersOf(database: Database) {
   return {
     enterprise: rowLoader(database, tableOf(entities.Enterprise), 'uscc'),
     registrationArea: rowLoader(database, tableOf(entities.RegistrationArea), 'code'),
+    nameDeclaration: rowLoader(database, tableOf(entities.NameDeclaration), 'number'),
     enterprises: enterprisesLoader(database),
     personEnterprises: personEnterprisesLoader(database),
     taxRegistration: rowLoader(database, tableOf(entities.TaxRegistration), 'uscc'),

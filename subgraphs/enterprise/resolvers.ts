@@ -3,6 +3,7 @@ import type { RegistryIdentity, Resolvers } from '../kit/registry.ts';
 import { sourceOf } from '../kit/source.ts';
 import { loadersOf } from './loaders.ts';
 import { enterpriseResolvers } from './resolvers/enterprise.ts';
+import { nameDeclarationResolvers } from './resolvers/name-declaration.ts';
 import { personResolvers } from './resolvers/person.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { recordResolvers } from './resolvers/records.ts';
@@ -18,5 +19,6 @@ export function resolversOf(database: Database, registry: RegistryIdentity): Res
     ...shareResolvers(load, source),
     ...personResolvers(load, source),
     ...recordResolvers(load, source),
+    ...nameDeclarationResolvers(source),
   };
 }

@@ -5,6 +5,8 @@ import { rowLoader } from '../kit/loaders/row-loader.ts';
 import { rowsLoader } from '../kit/loaders/rows-loader.ts';
 import { type RowOf, tableOf } from '../kit/table.ts';
 import { entities } from './entities.ts';
+import { validLicensesLoader } from './loaders/valid-licenses.ts';
+import { ofHolderKind } from './of-holder-kind.ts';
 
 /** Which of a holder's licenses are asked for. */
 export interface LicenseFilter {
@@ -37,6 +39,7 @@ export function loadersOf(database: Database) {
       isDescending: true,
       where: holderCondition,
     }),
+    holdsValid: validLicensesLoader(database),
     /** Within a series the edition is the first part that differs, so identifiers sort as editions do. */
     editions: rowsLoader(database, {
       table: license,
@@ -58,11 +61,8 @@ export function loadersOf(database: Database) {
     }),
   };
 
-  /** A code of 18 characters could be both a person's and an enterprise's: only its kind tells them apart. */
   function holderCondition({ holder, type, status, currentOnly }: LicenseFilter) {
-    const parts = [
-      sql`${license.column('holderCodeKind')} ${sql.raw(holder === 'ENTERPRISE' ? '=' : '<>')} 'SOCIAL_CREDIT_CODE'`,
-    ];
+    const parts = [ofHolderKind(license, holder)];
     if (currentOnly) parts.push(sql`${license.column('isCurrentEdition')} = true`);
     if (type) parts.push(sql`${license.column('typeCode')} = ${type}`);
     if (status) parts.push(sql`${license.column('status')} = ${status}`);

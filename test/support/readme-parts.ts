@@ -124,6 +124,16 @@ const chineseRoles: Readonly<Record<string, string>> = {
   addressCode: '地址编码',
   unknown: '查无此人的号码',
   successor: '换发后的证照',
+  nameDeclaration: '名称申报号',
+  invoice: '发票号码',
+  agent: '受托人',
+  project: '建设项目',
+  builder: '施工单位',
+  supervisor: '监理单位',
+  manager: '项目经理',
+  safetyOfficer: '安全员',
+  busyProject: '项目经理已在他处任职的项目',
+  busyManager: '其项目经理',
 };
 
 /** `formerWife` as words: a name of the code is none for a reader. */

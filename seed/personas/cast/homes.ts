@@ -6,6 +6,9 @@ import { bindChild, employ, houseFixed, marryFixed } from '../join.ts';
 import { mortgageFixed, own } from '../own.ts';
 import type { Workshop } from '../workshop.ts';
 
+/** Of the sale under way: apart from those that are counted. */
+const INVOICE = '20263199999999480215';
+
 /** Personas of owning a home: a sale under way, an owner who has died, a unit that is mortgaged and seized. */
 export function castHomes(shop: Workshop): void {
   castSale(shop);
@@ -35,6 +38,7 @@ function castSale(shop: Workshop): void {
       priceFen: 412_000_000,
       filedOn: dayText(filedOn),
       status: 'FILED',
+      invoiceNumber: INVOICE,
       ...source,
     });
     write.TransactionParty({ filingNumber, role: 'SELLER', ...holderColumns({ person: seller }) });

@@ -1,5 +1,5 @@
 import type { entities } from '../../../subgraphs/spatial/entities.ts';
-import { addYears, dayText } from '../../calendar/day.ts';
+import { addYears, type Day, dayText } from '../../calendar/day.ts';
 import { type Enterprise, headOf } from '../../enterprises/enterprise.ts';
 import { type Building, placeText } from '../../geography/land.ts';
 import type { Serials } from '../../identifiers/serials.ts';
@@ -17,6 +17,14 @@ export interface Builders {
   readonly random: Random;
 }
 
+/** A project that was written, with what its other records are made from. */
+export interface Site {
+  readonly code: string;
+  readonly areaSquareMetres: number;
+  readonly contractor: Enterprise | null;
+  readonly completedOn: Day;
+}
+
 const LAND = '上海市规划和自然资源局';
 const HOUSING = '上海市住房和城乡建设管理委员会';
 
@@ -30,13 +38,13 @@ const STEPS = [
   ['COMPLETION', 0, HOUSING],
 ] as const;
 
-/** The project that a building came from, for one in ten. */
+/** The project that a building came from, for one in ten; null for the others. */
 export function writeConstruction(
   write: Write,
   building: Building,
   { developers, contractors, serials, random }: Builders,
-): void {
-  if (!random.chance(0.1)) return;
+): Site | null {
+  if (!random.chance(0.1)) return null;
   const { parcel, completedOn, units } = building;
   const developer = random.pick(developers);
   const code = `2017-${parcel.district.code}-70-03-${serials.next('project', 6)}`;
@@ -70,4 +78,5 @@ export function writeConstruction(
       ...sourced(issuer, on),
     });
   }
+  return { code, areaSquareMetres, contractor, completedOn };
 }

@@ -65,8 +65,12 @@ export function writeSeizure(write: Pick<Write, 'Seizure'>, { unit, from, to, re
 
 type SaleWrite = Pick<Write, 'Transaction' | 'TransactionParty' | 'TaxClearance'>;
 
-/** A contract of sale with its parties and the buyers' deed tax of 1.5 %. */
-export function writeSale(write: SaleWrite, { filingNumber, kind, priceFen, filedOn, seller, buyer }: Sale): void {
+/** A contract of sale with its parties, its invoice and the buyers' deed tax of 1.5 %. */
+export function writeSale(
+  write: SaleWrite,
+  { filingNumber, kind, priceFen, filedOn, seller, buyer }: Sale,
+  invoiceNumber: string,
+): void {
   const unitCode = buyer.unit.code;
   const source = sourced('上海市房屋管理局', buyer.registeredOn, 2);
   write.Transaction({
@@ -76,6 +80,7 @@ export function writeSale(write: SaleWrite, { filingNumber, kind, priceFen, file
     priceFen,
     filedOn: dayText(filedOn),
     status: 'REGISTERED',
+    invoiceNumber,
     ...source,
   });
   for (const [role, { holders }] of [

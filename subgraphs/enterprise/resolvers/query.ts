@@ -1,7 +1,9 @@
+import { checkCode } from '../../kit/check-code.ts';
 import { reading, readingPage } from '../../kit/columns/reading.ts';
 import { checkKeys } from '../../kit/keys.ts';
 import type { PageArguments } from '../../kit/page.ts';
 import { checkEnterpriseFilter } from '../check-enterprise-filter.ts';
+import { checkDeclarationNumber } from '../identifiers/declaration-number.ts';
 import type { EnterpriseFilter } from '../loaders/enterprises.ts';
 import type { Loaders } from '../loaders.ts';
 
@@ -24,6 +26,11 @@ export function queryResolvers(load: Loaders) {
           const filter = { name, status, industrySection, division };
           return load.enterprises('', page, await checkEnterpriseFilter(filter, load.registrationArea), columns);
         },
+    ),
+    nameDeclaration: reading(
+      (columns) =>
+        (_: unknown, { number }: { number: string }) =>
+          load.nameDeclaration(checkCode(number, 'number', checkDeclarationNumber), columns),
     ),
   };
 }

@@ -1,3 +1,4 @@
+import { needsOf } from '../../kit/columns/needs.ts';
 import { moneyOfFen } from '../../kit/money.ts';
 import type { RowOf } from '../../kit/table.ts';
 import type { BankAccountRecord } from '../entities/bank-account-record.ts';
@@ -16,7 +17,12 @@ interface Located {
 }
 
 const addressOf = ({ addressCode }: Located) => (addressCode ? { code: addressCode } : null);
-const arrearsOf = ({ arrearsFen }: { readonly arrearsFen: number }) => moneyOfFen(arrearsFen);
+interface Owing {
+  readonly arrearsFen: number;
+}
+const needs = needsOf<Owing>();
+const arrears = needs(['arrearsFen'], ({ arrearsFen }) => moneyOfFen(arrearsFen));
+const isInArrears = needs(['arrearsFen'], ({ arrearsFen }) => arrearsFen > 0);
 
 /** What is on record about an enterprise, mostly its own rows. */
 export function recordResolvers(load: Loaders, source: (row: BranchRow) => unknown) {
@@ -38,7 +44,8 @@ export function recordResolvers(load: Loaders, source: (row: BranchRow) => unkno
       source,
     },
     TaxRegistration: {
-      arrears: arrearsOf,
+      arrears,
+      isInArrears,
       clearance: ({ uscc }: RowOf<typeof TaxRegistration>) => load.taxClearance(uscc),
       source,
     },
@@ -47,8 +54,8 @@ export function recordResolvers(load: Loaders, source: (row: BranchRow) => unkno
         `${'*'.repeat(Math.max(account.length - 4, 0))}${account.slice(-4)}`,
       source,
     },
-    SocialInsuranceUnit: { arrears: arrearsOf, source },
-    HousingFundUnit: { arrears: arrearsOf, source },
+    SocialInsuranceUnit: { arrears, isInArrears, source },
+    HousingFundUnit: { arrears, isInArrears, source },
     EnterpriseChange: { source },
     AnnualReport: { source },
     AbnormalListing: { source },

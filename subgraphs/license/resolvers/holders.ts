@@ -1,12 +1,11 @@
-import { checkCode } from '../../kit/check-code.ts';
-import { type Columns, columnsOf, including } from '../../kit/columns/columns.ts';
+import { type Columns, including } from '../../kit/columns/columns.ts';
 import { reading, readingPage } from '../../kit/columns/reading.ts';
-import { refusal } from '../../kit/errors.ts';
 import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
 import type { PageArguments } from '../../kit/page.ts';
-import { checkTypeCode } from '../check-type-code.ts';
 import { isValidOn, standing } from '../is-valid-on.ts';
+import { knownType } from '../known-type.ts';
 import type { LicenseFilter, Loaders } from '../loaders.ts';
+import { type ClaimArguments, holdsLicense } from './holds-license.ts';
 
 interface LicensesArguments extends PageArguments {
   readonly type?: string | null;
@@ -16,15 +15,6 @@ interface LicensesArguments extends PageArguments {
 
 /** What this registry adds to persons, enterprises and real-estate units: the licenses that they hold or that certify them. */
 export function holderResolvers(load: Loaders) {
-  /** A type that the catalogue does not have is refused: "no such licenses" would be a proof of what nobody issues. */
-  const knownType = async (asked: string) => {
-    const code = checkCode(asked, 'type', checkTypeCode);
-    if (await load.licenseType(code, columnsOf('code'))) return code;
-    throw refusal(
-      'BAD_USER_INPUT',
-      `"type" is ${code}, which the catalogue does not have; expected one of "licenseTypes"`,
-    );
-  };
   const licensesOf = async (
     holder: LicenseFilter['holder'],
     key: string,
@@ -34,12 +24,13 @@ export function holderResolvers(load: Loaders) {
     const { type, status = null, currentOnly, ...page } = asked;
     const filter = {
       holder,
-      type: typeof type === 'string' ? await knownType(type) : null,
+      type: typeof type === 'string' ? await knownType(load, type) : null,
       status,
       currentOnly,
     };
     return load.licensesOfHolder(key, page, filter, columns);
   };
+  const [heldByPerson, heldByEnterprise] = [holdsLicense(load, 'PERSON'), holdsLicense(load, 'ENTERPRISE')];
   return {
     Person: {
       __resolveReference: ({ idNumber }: { idNumber: string }) => ({ idNumber }),
@@ -48,6 +39,7 @@ export function holderResolvers(load: Loaders) {
           ({ idNumber }: { idNumber: string }, asked: LicensesArguments) =>
             licensesOf('PERSON', idNumber, asked, columns),
       ),
+      holdsLicense: ({ idNumber }: { idNumber: string }, asked: ClaimArguments) => heldByPerson(idNumber, asked),
     },
     Enterprise: {
       __resolveReference: ({ uscc }: { uscc: string }) => ({ uscc }),
@@ -56,6 +48,7 @@ export function holderResolvers(load: Loaders) {
           ({ uscc }: { uscc: string }, asked: LicensesArguments) =>
             licensesOf('ENTERPRISE', uscc, asked, columns),
       ),
+      holdsLicense: ({ uscc }: { uscc: string }, asked: ClaimArguments) => heldByEnterprise(uscc, asked),
     },
     RealEstateUnit: {
       __resolveReference: ({ unitCode }: { unitCode: string }) => ({ unitCode }),

@@ -25,5 +25,5 @@ export const ConstructionRecord = defineEntity({
     extensions: p.integer(),
     ...sourceProperties,
   },
-  indexes: [{ properties: ['projectCode'] }],
+  indexes: [{ properties: ['projectCode'] }, { properties: ['manager'], where: { manager: { $ne: null } } }],
 });

@@ -12,6 +12,8 @@ export const Transaction = defineEntity({
     priceFen: p.integer(),
     filedOn: p.string(),
     status: p.string(),
+    /** Of the invoice for the sale (购房发票); null before there is one. It is verified, never shown. */
+    invoiceNumber: p.string().nullable(),
     ...sourceProperties,
   },
   indexes: [{ properties: ['unitCode'] }],

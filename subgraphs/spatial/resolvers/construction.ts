@@ -1,3 +1,4 @@
+import { needsOf } from '../../kit/columns/needs.ts';
 import { moneyOfFen } from '../../kit/money.ts';
 import type { RowOf } from '../../kit/table.ts';
 import type { ConstructionProject } from '../entities/construction-project.ts';
@@ -7,6 +8,7 @@ import type { Loaders } from '../loaders.ts';
 
 type ProjectRow = RowOf<typeof ConstructionProject>;
 type RecordRow = RowOf<typeof ConstructionRecord>;
+const needs = needsOf<RecordRow>();
 
 /** Construction projects and their steps. */
 export function constructionResolvers(load: Loaders, source: (row: ProjectRow) => unknown) {
@@ -24,6 +26,10 @@ export function constructionResolvers(load: Loaders, source: (row: ProjectRow) =
     ConstructionRecord: {
       party: ({ partyEnterprise }: RecordRow) => partyEnterprise && { uscc: partyEnterprise },
       manager: ({ manager }: RecordRow) => manager && { idNumber: manager },
+      // Null where the step names no manager: then there is none who could be elsewhere.
+      isManagerElsewhere: needs(['manager', 'projectCode'], ({ manager, projectCode }) =>
+        manager ? load.isBusyElsewhere(manager, projectCode) : null,
+      ),
       amount: ({ amountFen }: RecordRow) => (typeof amountFen === 'number' ? moneyOfFen(amountFen) : null),
       lapsesOn: lapseDateOf,
       source,

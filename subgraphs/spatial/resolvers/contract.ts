@@ -1,3 +1,5 @@
+import { checkCode } from '../../kit/check-code.ts';
+import { needsOf } from '../../kit/columns/needs.ts';
 import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
 import { moneyOfFen } from '../../kit/money.ts';
 import type { RowOf } from '../../kit/table.ts';
@@ -6,10 +8,12 @@ import type { TaxClearance } from '../entities/tax-clearance.ts';
 import type { Transaction } from '../entities/transaction.ts';
 import type { TransactionParty } from '../entities/transaction-party.ts';
 import { holderOf } from '../holder-of.ts';
+import { checkInvoiceNumber } from '../identifiers/invoice-number.ts';
 import { isLeaseCurrentOn } from '../lease-term.ts';
 import type { Loaders } from '../loaders.ts';
 
 type TransactionRow = RowOf<typeof Transaction>;
+const needs = needsOf<TransactionRow>();
 type PartyRow = RowOf<typeof TransactionParty>;
 type LeaseRow = RowOf<typeof LeaseFiling>;
 type TaxRow = RowOf<typeof TaxClearance>;
@@ -21,6 +25,11 @@ export function contractResolvers(load: Loaders, source: (row: TransactionRow) =
     Transaction: {
       price: ({ priceFen }: TransactionRow) => moneyOfFen(priceFen),
       sellers: ({ filingNumber }: TransactionRow) => load.sellers(filingNumber),
+      hasInvoice: needs(
+        ['invoiceNumber'],
+        ({ invoiceNumber }, { number }: { readonly number: string }) =>
+          checkCode(number, 'number', checkInvoiceNumber) === invoiceNumber,
+      ),
       buyers: ({ filingNumber }: TransactionRow) => load.buyers(filingNumber),
       unit,
       source,

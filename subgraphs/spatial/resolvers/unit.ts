@@ -4,6 +4,7 @@ import { reading } from '../../kit/columns/reading.ts';
 import { rowsByOf } from '../../kit/columns/rows-by.ts';
 import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
 import type { RowOf } from '../../kit/table.ts';
+import { checkOneHolder, type HolderAsked } from '../check-one-holder.ts';
 import type { EncumbranceStatus } from '../encumbrance-status.ts';
 import type { RealEstateUnit } from '../entities/real-estate-unit.ts';
 import type { UnitCodeChange } from '../entities/unit-code-change.ts';
@@ -49,6 +50,12 @@ export function unitResolvers(load: Loaders, source: (row: UnitRow) => unknown) 
           const holders = await Promise.all(rights.map(({ id }) => load.rightHolders(String(id), columns)));
           return holders.flat().slice(0, 200);
         }),
+      ),
+      isHeldBy: needs(['unitCode'], ({ unitCode }, asked: HolderAsked) =>
+        load.isHeldBy(unitCode, checkOneHolder(asked)),
+      ),
+      isLeasedTo: needs(['unitCode'], ({ unitCode }, { on, ...asked }: HolderAsked & { on?: string | null }) =>
+        load.isLeasedTo(unitCode, { tenant: checkOneHolder(asked), day: on ?? shanghaiToday() }),
       ),
       mortgages: entered(load.mortgages),
       seizures: entered(load.seizures),

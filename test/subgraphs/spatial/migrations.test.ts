@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { entities } from '../../../subgraphs/spatial/entities.ts';
 import { spatial } from '../../../subgraphs/spatial/index.ts';
+import { openOlderRegistry } from '../../support/older-registry.ts';
 import { openTestRegistry, type TestRegistry } from '../../support/registry.ts';
-import { addressRow, parcelCode, parcelRow, square } from './town.ts';
+import { addressRow, owner, parcelCode, parcelRow, square, unitCode } from './town.ts';
 
 describe('the database of the spatial registry', () => {
   let registry: TestRegistry;
@@ -59,4 +60,37 @@ describe('the database of the spatial registry', () => {
     await em.remove(address).flush();
     expect(await addresses('祖冲之路')).toBe(0);
   });
+});
+
+test('a database of the first version keeps its sales and managers, and its sales have no invoice', async () => {
+  const source = "'某局', '2026-01-01T00:00:00Z', 1";
+  const { registry, stop } = await openOlderRegistry(spatial, {
+    last: '0001-initial',
+    rows: [
+      `insert into real_estate_unit (id, unit_code, parcel_code, division_code, total_area_square_metres, status, authority, as_of, version)
+       values (1, '${unitCode}', '${parcelCode}', '310101002', 90, 'CURRENT', ${source})`,
+      `insert into \`transaction\` (filing_number, unit_code, kind, price_fen, filed_on, status, authority, as_of, version)
+       values ('T1', '${unitCode}', 'RESALE', 5, '2022-01-05', 'REGISTERED', ${source})`,
+      ...['CONSTRUCTION_PERMIT', 'CONTRACT'].map(
+        (stage, id) => `insert into construction_record
+          (id, project_code, stage, number, issuer, issued_on, manager, started_on, extensions, authority, as_of, version)
+          values (${id}, 'P1', '${stage}', 'N${id}', '某局', '2026-01-01', '${owner}', '2026-02-01', 0, ${source})`,
+      ),
+    ],
+  });
+  const { data, errors } = await registry.execute({
+    query: `{ realEstateUnit(unitCode: "${unitCode}") { transactions { filingNumber hasInvoice(number: "26310000000001234567") } } }`,
+  });
+  const managers = await registry.database.orm.em
+    .getConnection()
+    .execute(
+      `select stage from construction_record indexed by construction_record_manager_index where manager = '${owner}' order by 1`,
+    );
+  expect(await registry.database.orm.schema.getUpdateSchemaSQL()).toBe('');
+  await stop();
+  expect([data, errors]).toEqual([
+    { realEstateUnit: { transactions: [{ filingNumber: 'T1', hasInvoice: false }] } },
+    undefined,
+  ]);
+  expect(managers.map(({ stage }) => stage)).toEqual(['CONSTRUCTION_PERMIT', 'CONTRACT']);
 });

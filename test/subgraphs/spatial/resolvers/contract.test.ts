@@ -32,6 +32,7 @@ describe('a filed contract', () => {
           priceFen: 600_000_000,
           filedOn: '2026-01-05',
           status: 'FILED',
+          invoiceNumber: '26310000000001234567',
           ...sourced,
         },
       ],
@@ -145,6 +146,29 @@ describe('a filed contract', () => {
           taxpayer: { idNumber: spouse },
         },
       ],
+    });
+  });
+
+  test('of sale tells whether an invoice is the one that was issued for it, and shows no other number', async () => {
+    const answer = await registry.ask(`{ realEstateUnit(unitCode: "${unitCode}") { transactions {
+      right: hasInvoice(number: "26310000000001234567") wrong: hasInvoice(number: "26310000000001234568") } } }`);
+    expect(answer).toEqual({
+      data: {
+        realEstateUnit: {
+          transactions: [
+            { right: true, wrong: false },
+            { right: false, wrong: false },
+          ],
+        },
+      },
+    });
+    const { data, errors } = await registry.ask(
+      `{ realEstateUnit(unitCode: "${unitCode}") { transactions { hasInvoice(number: "263") } } }`,
+    );
+    expect(data?.realEstateUnit).toEqual({ transactions: [{ hasInvoice: null }, { hasInvoice: null }] });
+    expect(errors?.[0]).toMatchObject({
+      message: '"number": 3 characters, expected 8 to 20 digits',
+      extensions: { code: 'INVALID_IDENTIFIER' },
     });
   });
 

@@ -82,5 +82,18 @@ export const rowsOfUnits = {
     },
   ],
   Easement: [{ id: 1, ...entered, ...bank, dominantUnitCode: otherUnitCode, content: '通行' }],
+  LeaseFiling: [
+    {
+      number: 'L1',
+      unitCode,
+      landlordName: '甲',
+      tenantPerson: spouse,
+      tenantName: '乙',
+      from: '2024-01-01',
+      to: '2024-12-31',
+      filedOn: '2024-01-01',
+      ...sourced,
+    },
+  ],
   RightOfHabitation: [{ id: 1, ...entered, certificateNumber: 'H1', holderPerson: spouse, holderName: '乙' }],
 };

@@ -53,6 +53,29 @@ describe('a real-estate unit', () => {
     });
   });
 
+  test('verifies who holds it and who rents it, and says nothing of anybody else', async () => {
+    expect(
+      await ask(`first: isHeldBy(person: "${owner}") second: isHeldBy(person: "${spouse}")
+        former: isHeldBy(enterprise: "${company}") tenant: isLeasedTo(person: "${spouse}")
+        past: isLeasedTo(person: "${spouse}", on: "2024-06-01") other: isLeasedTo(enterprise: "${company}")`),
+    ).toEqual({ first: true, second: true, former: false, tenant: false, past: true, other: false });
+  });
+
+  test.each([
+    ['isHeldBy', 'neither is given'],
+    ['isHeldBy(person: null)', 'neither is given'],
+    [`isHeldBy(person: "${owner}", enterprise: "${company}")`, 'both are given'],
+    ['isLeasedTo(on: "2024-06-01")', 'neither is given'],
+    [`isLeasedTo(person: "${owner}", enterprise: "${company}")`, 'both are given'],
+  ])('refuses %s rather than answer it', async (field, reason) => {
+    const { data, errors } = await registry.ask(`{ realEstateUnit(unitCode: "${unitCode}") { it: ${field} } }`);
+    expect(data).toEqual({ realEstateUnit: { it: null } });
+    expect(errors?.[0]).toMatchObject({
+      message: `"person" and "enterprise": ${reason}; expected exactly one of them`,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   test('is held by persons with their shares, or by someone known by name only', async () => {
     const { data } = await registry.ask(`{ realEstateUnitsByCode(unitCodes: ["${units[0]}", "${units[1]}"]) {
       rights { type { code chineseName } coOwnership certificateNumber }
