@@ -9,7 +9,6 @@ export const paths = {
   schemas: join(root, 'schema'),
   matters: join(root, 'schema', 'matters'),
   examples: join(root, 'schema', 'examples'),
-  matters: join(root, 'schema', 'matters'),
   data: join(root, '.mianti', 'data'),
   keys: join(root, '.mianti', 'keys'),
   cache: join(root, '.mianti'),

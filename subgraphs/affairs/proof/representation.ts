@@ -7,7 +7,7 @@ import type { AskGateway, GatewayAnswer } from './ask-gateway.ts';
 import type { Representative } from './proof-request.ts';
 
 /** Type code of the notarial certificate (公证书) in the license catalogue. */
-const notarialCertificate = '11310000000000060N035';
+const notarialCertificate = '11100000000900148C035';
 
 /** What is asked of the registries about each capacity: booleans only, nothing of the record is shown. */
 export const representationOperations = {
