@@ -1,4 +1,4 @@
-import { sha256 } from './hash.ts';
+import { sha256 } from './sha256.ts';
 
 export interface MerkleTree {
   readonly root: Buffer;

@@ -100,7 +100,7 @@ function writeFoot(sheet: Sheet, receipt: Receipt): void {
     ['扫描二维码，将所得文本存为文件，运行 mianti verify 文件', 8],
     ['Scan the code, keep its text as a file, run: mianti verify FILE', 8],
     // The code has the root of the evidence, not the evidence: the lines above are only as good as the paper.
-    ['二维码证明本凭证的编号、事项、用途、主体和时间；材料逐项以凭证原文核验为准。', 8],
+    ['二维码证明编号、事项、用途、主体和时间；材料以凭证原文为准。', 8],
   ];
   const step = Math.min(14, (qrSide + 8) / lines.length);
   for (const [position, [text, size]] of lines.entries()) {

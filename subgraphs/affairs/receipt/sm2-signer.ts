@@ -3,8 +3,8 @@ import type { SigningKey } from './keys/signing-key.ts';
 import type { Signer } from './receipt.ts';
 import { protectedHeader } from './signature/protected-header.ts';
 import { signingInput } from './signature/signing-input.ts';
+import { sm2Options } from './signature/sm2-options.ts';
 import { hexOf, sm2Point } from './signature/sm2-point.ts';
-import { sm2Options } from './signature/sm2-user.ts';
 
 /**
  * Signs by SM2 over SM3 (GB/T 32918.2) in the same form as Ed25519: `header..signature`, the signature r and s of 32 bytes

@@ -3,8 +3,8 @@ import { sm2 } from 'sm-crypto-v2';
 import type { PublishedKey } from '../keys/published-key.ts';
 import type { ReadSignature } from './read-signature.ts';
 import { signingInput } from './signing-input.ts';
+import { sm2Options } from './sm2-options.ts';
 import { hexOf, sm2Point } from './sm2-point.ts';
-import { sm2Options } from './sm2-user.ts';
 
 /** Whether a key made the signature over these bytes. */
 export async function signatureHolds(

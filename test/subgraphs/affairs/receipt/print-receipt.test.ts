@@ -38,6 +38,7 @@ describe('the sheet of a receipt', () => {
       `EdDSA ${whole.key.kid}`,
       whole.receipt.head.evidence.root,
       '演示数据 SYNTHETIC',
+      '二维码证明编号、事项、用途、主体和时间；材料以凭证原文为准。',
     ])
       expect(sheet.text).toContain(text);
   });
@@ -62,6 +63,12 @@ describe('the sheet of a receipt', () => {
       state: 'VALID',
       receipt: { head: whole.receipt.head, evidence: [] },
     });
+  });
+
+  test('is copied off letter by letter, those too that the font joins', async () => {
+    const caller = 'off-fi-ffi-fl-ffl';
+    const { receipt } = await issued({ content: receiptContent({ request: { ...receiptContent().request, caller } }) });
+    expect((await readPdf(await printReceipt(receipt))).text).toContain(caller);
   });
 
   test('has no mark where the data is real', async () => {

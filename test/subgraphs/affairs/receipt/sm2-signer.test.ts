@@ -2,8 +2,8 @@ import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from '
 import { describe, expect, test } from '@jest/globals';
 import { sm2 } from 'sm-crypto-v2';
 import { generateKey } from '../../../../subgraphs/affairs/receipt/keys/generate-key.ts';
+import { sm2Options } from '../../../../subgraphs/affairs/receipt/signature/sm2-options.ts';
 import { hexOf, sm2Point } from '../../../../subgraphs/affairs/receipt/signature/sm2-point.ts';
-import { sm2Options } from '../../../../subgraphs/affairs/receipt/signature/sm2-user.ts';
 import { sm2Signer } from '../../../../subgraphs/affairs/receipt/sm2-signer.ts';
 
 const sm3 = (...parts: readonly Uint8Array[]) => createHash('sm3').update(Buffer.concat(parts)).digest();
