@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { BenchRefused } from './bench-refused.ts';
 import { measureCity } from './measure-city.ts';
 import { measureMemory } from './measure-memory.ts';
+import { measureProof } from './measure-proof.ts';
 import { benchPaths } from './paths.ts';
 import { installPeers } from './peers/install.ts';
 import { openCleanUp } from './processes/clean-up.ts';
@@ -32,6 +33,17 @@ program
   .addOption(flags.pin)
   .action(({ minutes, pin }: { minutes: number; pin: boolean }) =>
     withCleanUp(pin, (site) => measureMemory({ minutes, ...site })),
+  );
+
+program
+  .command('proof')
+  .description("what a proof costs beside its matter's bare operation, and how long proofs take at a steady rate")
+  .addOption(flags.rounds)
+  .addOption(flags.seconds)
+  .addOption(flags.rate)
+  .addOption(flags.pin)
+  .action(({ pin, ...settings }: { rounds: number; seconds: number; rate: number; pin: boolean }) =>
+    withCleanUp(pin, (site) => measureProof({ ...settings, ...site })),
   );
 
 try {

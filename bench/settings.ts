@@ -42,6 +42,7 @@ export const flags = {
   pin: new Option('--no-pin', 'let the system choose the cores'),
   growth: new Option('--no-growth', 'leave out the cost against rows and operations'),
   quick: new Option('--quick', 'size S, joined and wide, 32 connections, 1 s a run').default(false),
+  rate: new Option('--rate <number>', 'proofs a second').default(100).argParser(wholeNumber),
   minutes: new Option('--minutes <number>', 'how long the load lasts').default(10).argParser(wholeNumber),
 };
 

@@ -11,6 +11,6 @@ export function textOf(value: Variables[string] | undefined): string {
 
 /** A variable that is a list of texts. */
 export function listOf(value: Variables[string] | undefined): readonly string[] {
-  if (typeof value === 'object') return value;
+  if (typeof value === 'object' && value.every((one) => typeof one === 'string')) return value as readonly string[];
   throw new TypeError(`expected a list, got ${typeof value}`);
 }

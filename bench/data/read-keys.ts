@@ -8,6 +8,8 @@ export interface Keys {
   readonly holders: readonly string[];
   /** Enterprises whose people, and whose people's homes, are registered. */
   readonly enterprises: readonly string[];
+  /** Real-estate units that someone holds a right in. */
+  readonly units: readonly string[];
   pick(keys: readonly string[]): string;
   /** So many different ones, or all where there are fewer. */
   some(keys: readonly string[], count: number): string[];
@@ -35,6 +37,7 @@ export function readKeys(folder: string, seed: number): Keys {
           and id_number in (select holder_person from spatial.right_holder)
           and id_number not in (${strayHome}) and id_number not in (${strayPost}) order by 1`),
       enterprises: keysOf(`select uscc as key from enterprise.enterprise where uscc not in (${strayHead}) order by 1`),
+      units: keysOf('select distinct unit_code as key from spatial."right" where status = \'CURRENT\' order by 1'),
       pick: (keys) => hand.pick(keys),
       some: (keys, count) => draw(keys, count, (most) => hand.between(0, most)),
     };

@@ -13,6 +13,8 @@ export interface LoadOrder {
   readonly distinct: number;
   /** Which request of the sequence is the first: 0, or where an earlier order ended. */
   readonly from?: number;
+  /** An open loop at this rate; without it each connection asks as fast as it is answered. */
+  readonly perSecond?: number;
 }
 
 /** What the load client saw. */
@@ -22,6 +24,7 @@ export interface LoadFigures {
   readonly failures: number;
   readonly seconds: number;
   readonly p50Ms: number;
+  readonly p95Ms: number;
   readonly p99Ms: number;
   /** Of the client's own core: near 100 % the figure is the client's, not the server's. */
   readonly clientBusy: number;

@@ -3,13 +3,14 @@ import { Pool } from 'undici';
 import { percentile } from '../report/percentile.ts';
 import type { LoadFigures, LoadOrder } from './load-order.ts';
 import { type RequestText, requestTexts } from './request-texts.ts';
+import { runPaced } from './run-paced.ts';
 
 /** Of so many answers one is read and looked at for errors. */
 const sampledEvery = 64;
 
-/** A closed loop: each connection asks, waits for the whole answer, and asks again until the time is over. */
+/** A closed loop, where no rate is given: each connection asks, waits for the whole answer, and asks again until the time is over. */
 export async function runOrder(order: LoadOrder): Promise<LoadFigures> {
-  const { origin, method, connections, seconds } = order;
+  const { origin, method, connections, seconds, perSecond } = order;
   const textOf = requestTexts(order);
   const pool = new Pool(origin, { connections, pipelining: 1, headersTimeout: 60_000, bodyTimeout: 60_000 });
   const latencies: number[] = [];
@@ -17,16 +18,16 @@ export async function runOrder(order: LoadOrder): Promise<LoadFigures> {
   const busyBefore = process.cpuUsage();
   const began = performance.now();
   const until = began + seconds * 1_000;
-  const loop = async () => {
-    while (performance.now() < until) {
-      const index = next++;
-      const sent = performance.now();
-      const isGood = await ask({ pool, method, text: textOf(index), isSampled: index % sampledEvery === 0 });
-      latencies.push(performance.now() - sent);
-      if (!isGood) failures += 1;
-    }
+  const one = async (index: number, due: number) => {
+    const isGood = await ask({ pool, method, text: textOf(index), isSampled: index % sampledEvery === 0 });
+    latencies.push(performance.now() - due);
+    if (!isGood) failures += 1;
   };
-  await Promise.all(Array.from({ length: connections }, loop));
+  const loop = async () => {
+    while (performance.now() < until) await one(next++, performance.now());
+  };
+  if (perSecond === undefined) await Promise.all(Array.from({ length: connections }, loop));
+  else await runPaced({ perSecond, seconds, ask: one });
   const elapsedMs = performance.now() - began;
   const busy = process.cpuUsage(busyBefore);
   await pool.close();
@@ -37,6 +38,7 @@ export async function runOrder(order: LoadOrder): Promise<LoadFigures> {
     failures,
     seconds: elapsedMs / 1_000,
     p50Ms: percentile(sorted, 50),
+    p95Ms: percentile(sorted, 95),
     p99Ms: percentile(sorted, 99),
     clientBusy: (busy.user + busy.system) / 1_000 / elapsedMs,
   };

@@ -53,6 +53,7 @@ function medianRun(runs: readonly Run[]): Run {
     seconds: of('seconds'),
     perSecond: of('perSecond'),
     p50Ms: of('p50Ms'),
+    p95Ms: of('p95Ms'),
     p99Ms: of('p99Ms'),
     gatewayCpuMs: of('gatewayCpuMs'),
     allCpuMs: of('allCpuMs'),

@@ -1,2 +1,4 @@
+type Value = string | readonly string[] | readonly Readonly<Record<string, string>>[];
+
 /** Variables of a request, as JSON. */
-export type Variables = Readonly<Record<string, string | readonly string[]>>;
+export type Variables = Readonly<Record<string, Value>>;

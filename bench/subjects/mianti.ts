@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { City } from '../data/city.ts';
 import { benchPaths } from '../paths.ts';
 import type { Subject } from './subject.ts';
@@ -8,7 +9,17 @@ const inProcess = {
   asksRegistries: false,
   peers: null,
   command: ({ folder }: City, port: number) =>
-    node('start', '--playground', 'off', '--data', folder, '--port', String(port)),
+    node(
+      'start',
+      '--playground',
+      'off',
+      '--data',
+      folder,
+      '--key-folder',
+      join(folder, 'keys'),
+      '--port',
+      String(port),
+    ),
 };
 
 /** Mianti as `mianti start` serves it, by the lane of POST. */

@@ -18,6 +18,8 @@ export interface DatabaseOptions {
 export interface Database {
   /** The only way in which loaders read. Rows carry the aliases of the statement. */
   read<Row>(statement: RawBuilder<Row> | Statement<Row>): Promise<Row[]>;
+  /** Changes rows in a transaction of its own; on disk, as far as the pragmas have it, when this resolves. */
+  write(statement: RawBuilder<unknown> | Statement<unknown>): Promise<void>;
   /** The text of a statement in this database's SQL. */
   compile<Row>(statement: RawBuilder<Row>): Statement<Row>;
   /** How many statements were read since opening: what tests and metrics count. */
@@ -62,7 +64,7 @@ export async function openDatabase({ file, entities, migrations }: DatabaseOptio
     await orm.migrator.up();
     const kysely = orm.em.getKysely<unknown>({ type: 'read' });
     const facts = await readFacts(kysely);
-    const all = prepared(await orm.em.getConnection().getNativeClient());
+    const { all, run } = prepared(await orm.em.getConnection().getNativeClient());
     const compile: Database['compile'] = (statement) => {
       const { sql: text, parameters } = statement.compile(kysely);
       return { sql: text, parameters };
@@ -76,6 +78,7 @@ export async function openDatabase({ file, entities, migrations }: DatabaseOptio
         statements += 1;
         return all('sql' in statement ? statement : compile(statement));
       },
+      write: async (statement) => run('sql' in statement ? statement : compile(statement)),
       compile,
       stop: () => orm.close(),
     };
@@ -87,7 +90,10 @@ export async function openDatabase({ file, entities, migrations }: DatabaseOptio
 
 /** What is used of the driver itself. */
 interface Driver {
-  prepare(sql: string): { all(parameters: readonly unknown[]): unknown[] };
+  prepare(sql: string): {
+    all(parameters: readonly unknown[]): unknown[];
+    run(parameters: readonly unknown[]): unknown;
+  };
 }
 
 /**
@@ -98,13 +104,17 @@ const mostPrepared = 500;
 
 function prepared(driver: Driver) {
   const known = new LRUCache<string, ReturnType<Driver['prepare']>>({ max: mostPrepared });
-  return <Row>({ sql: text, parameters }: Statement<Row>): Row[] => {
+  const statementOf = (text: string) => {
     let statement = known.get(text);
     if (!statement) {
       statement = driver.prepare(text);
       known.set(text, statement);
     }
-    return statement.all(parameters) as Row[];
+    return statement;
+  };
+  return {
+    all: <Row>({ sql: text, parameters }: Statement<Row>): Row[] => statementOf(text).all(parameters) as Row[],
+    run: ({ sql: text, parameters }: Statement<unknown>): void => void statementOf(text).run(parameters),
   };
 }
 

@@ -1,12 +1,13 @@
-import { monotonicFactory } from 'ulid';
 import type { Matter } from '../../../matters/matter.ts';
 import type { Database } from '../../kit/database.ts';
-import { keepReceipt } from '../keep-receipt.ts';
+import { receiptKeeper } from '../keep-receipt.ts';
 import type { ReceiptRow } from '../loaders.ts';
 import { canonicalJson } from '../receipt/canonical-json.ts';
 import type { Keys } from '../receipt/keys/open-keys.ts';
 import { makeReceipt } from '../receipt/make-receipt.ts';
 import type { Json } from '../receipt/receipt.ts';
+import { receiptId } from '../receipt/receipt-id.ts';
+import { receiptText } from '../receipt/receipt-text.ts';
 import { answerHashes, sha256 } from './answer-hashes.ts';
 import type { Representative } from './proof-request.ts';
 import type { Run } from './run-proof.ts';
@@ -29,7 +30,7 @@ export type IssueReceipt = (issuing: Issuing) => Promise<ReceiptRow>;
 
 /** Signs what a proof found, and keeps it. */
 export function receiptIssuer(database: Database, keys: Keys): IssueReceipt {
-  const nextId = monotonicFactory();
+  const keep = receiptKeeper(database);
   return async ({ matter, applicant, variables, bring, run, representative, requestRecordedAt, isSynthetic }) => {
     // The receipt's time is before the key's: a key that is retired in between signs nothing later than its end.
     const issuedAt = run.at;
@@ -37,7 +38,7 @@ export function receiptIssuer(database: Database, keys: Keys): IssueReceipt {
     const signer = await keys.signer();
     const receipt = await makeReceipt(
       {
-        id: nextId(Date.parse(issuedAt)),
+        id: receiptId(new Date(issuedAt)),
         matter: { code: matter.code, name: matter.name, validFrom: matter.validFrom },
         request: {
           operationHash: sha256(matter.operation.text),
@@ -68,12 +69,12 @@ export function receiptIssuer(database: Database, keys: Keys): IssueReceipt {
       issuedAt,
       expiresAt,
       keyId: signer.keyId,
-      document: JSON.stringify(receipt),
+      document: receiptText(receipt),
       requestRecordedAt,
       representative: representative?.idNumber ?? null,
       capacity: representative?.capacity ?? null,
     };
-    await keepReceipt(database, row);
+    await keep(row);
     return row;
   };
 }

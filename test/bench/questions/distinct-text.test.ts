@@ -10,6 +10,7 @@ import { paths } from '../../../command/paths.ts';
 const keys: Keys = {
   people: ['p'],
   holders: ['h'],
+  units: [],
   enterprises: ['e'],
   pick: ([first = '']) => first,
   some: ([first = ''], count) => Array.from({ length: count }, () => first),
