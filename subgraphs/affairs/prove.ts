@@ -6,6 +6,7 @@ import type { Loaders, ReceiptRow } from './loaders.ts';
 import type { IssueReceipt } from './proof/issue-receipt.ts';
 import type { ProofRequest } from './proof/proof-request.ts';
 import { checkRepresentation } from './proof/representation.ts';
+import { reusedMatters } from './proof/reused-matters.ts';
 import { runProof } from './proof/run-proof.ts';
 import type { AffairsServices } from './proof/services.ts';
 import { type MaterialEvidence, type Tally, tally } from './proof/tally.ts';
@@ -48,7 +49,7 @@ export function proverOf({ services, load, issue, isSynthetic }: Proving): Prove
     }
     const requestRecordedAt = recordedRequest(matter, request);
     if (representative) await checkRepresentation(services.ask, { matter, applicant, representative }, caller);
-    const earlier = await load.newestReceipts(applicant, new Date().toISOString());
+    const earlier = await load.newestReceipts(applicant, reusedMatters(matter));
     const run = await runProof(services, { matter, applicant, variables, bring, earlier }, caller);
     const receipt = await issue({
       matter,

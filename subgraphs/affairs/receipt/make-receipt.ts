@@ -14,7 +14,10 @@ export async function makeReceipt(content: ReceiptContent, signer: Signer): Prom
   const names = items.map(({ material }) => material);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new TypeError(`expected one piece of evidence for a material, found two for ${twice}`);
-  const evidence = items.map((item, index) => ({ index, salt: randomBytes(16).toString('base64url'), item }));
+  // Drawn at once: the system is asked for randomness once a receipt.
+  const salts = randomBytes(16 * items.length);
+  const saltOf = (index: number) => salts.toString('base64url', 16 * index, 16 * (index + 1));
+  const evidence = items.map((item, index) => ({ index, salt: saltOf(index), item }));
   const root = merkleTree(evidence.map(evidenceLeaf)).root.toString('base64url');
   const head = { ...facts, evidence: { root, count: evidence.length } };
   const signature = await signer.sign(Buffer.from(canonicalJson(head)));

@@ -1,6 +1,7 @@
 import type { Caller } from '../../kit/caller.ts';
 import type { Loaders, ReceiptRow } from '../loaders.ts';
 import { changesSince, type EvidenceChange, isCurrent } from '../proof/changes-since.ts';
+import { reusedMatters } from '../proof/reused-matters.ts';
 import { runProof } from '../proof/run-proof.ts';
 import type { AffairsServices } from '../proof/services.ts';
 import type { Receipt } from '../receipt/receipt.ts';
@@ -40,7 +41,7 @@ async function recheck(services: AffairsServices, load: Loaders, row: ReceiptRow
       applicant,
       variables: JSON.parse(variables) as Readonly<Record<string, unknown>>,
       bring: new Set(JSON.parse(bring) as string[]),
-      earlier: await load.newestReceipts(applicant, new Date().toISOString()),
+      earlier: await load.newestReceipts(applicant, reusedMatters(matter)),
     },
     caller,
   );

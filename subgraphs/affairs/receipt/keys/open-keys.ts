@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import type { Signer } from '../receipt.ts';
 import { generateKey } from './generate-key.ts';
 import { addKey, readKeys } from './key-folder.ts';
@@ -33,7 +33,7 @@ export async function openKeys(settings: KeySettings): Promise<Keys> {
   return {
     async signer() {
       // Each change of the folder's entries moves its time; looking costs microseconds, reading all keys does not.
-      if ((await changedAt(folder)) !== current.changedAt) current = await load(settings);
+      if (changedAt(folder) !== current.changedAt) current = await load(settings);
       return current.signer;
     },
     keySet: () => publishedKeySet(folder),
@@ -48,7 +48,7 @@ interface Loaded {
 async function load(settings: KeySettings): Promise<Loaded> {
   if (!(await signingKey(settings.folder))) await makeFirstKey(settings);
   // The time is read before the keys: a change in between is seen the next time.
-  const at = await changedAt(settings.folder);
+  const at = changedAt(settings.folder);
   const key = await signingKey(settings.folder);
   if (!key) throw new KeysRefused(`the keys in ${settings.folder} change while they are opened: try again`);
   if (key.isDemonstration && !settings.isSynthetic)
@@ -73,6 +73,7 @@ async function makeFirstKey({ folder, isSynthetic, algorithm }: KeySettings): Pr
   await addKey(folder, { number, key });
 }
 
-async function changedAt(folder: string): Promise<bigint> {
-  return (await stat(folder, { bigint: true })).mtimeNs;
+/** Synchronous: a microsecond or two, where a turn of the thread pool costs fifty. */
+function changedAt(folder: string): bigint {
+  return statSync(folder, { bigint: true }).mtimeNs;
 }
