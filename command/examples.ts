@@ -4,8 +4,8 @@ import type { PlaygroundExample } from '../gateway/playground/configuration.ts';
 import { paths } from './paths.ts';
 
 /**
- * The ready queries of schema/examples, in the order of their names. A file is a GraphQL document whose first comment
- * line is the title; the file of the same name with .json holds the variables.
+ * The ready queries of a folder, of schema/examples where none is named, in the order of their names. A file is a GraphQL
+ * document whose first comment line is the title; the file of the same name with .json holds the variables.
  */
 export function examples(folder: string = paths.examples): readonly PlaygroundExample[] {
   return readdirSync(folder)
@@ -18,3 +18,6 @@ export function examples(folder: string = paths.examples): readonly PlaygroundEx
       return { title: first.replace(/^#\s*/, ''), query: rest.join('\n').trim(), variables: variables.trim() };
     });
 }
+
+/** The ready proofs, of schema/examples/proofs: what the playground opens with. */
+export const proofExamples = (): readonly PlaygroundExample[] => examples(join(paths.examples, 'proofs'));

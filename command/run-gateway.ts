@@ -5,7 +5,7 @@ import type { Source } from '../gateway/source/source.ts';
 import { type Gateway, startGateway } from '../gateway/start.ts';
 import { scalars } from '../subgraphs/kit/scalars.ts';
 import { geoJsonGeometry } from '../subgraphs/spatial/geometry/geojson-scalar.ts';
-import { examples } from './examples.ts';
+import { examples, proofExamples } from './examples.ts';
 import { listening } from './listening.ts';
 import { readOperations } from './read-operations.ts';
 import { Refusal } from './refusal.ts';
@@ -48,7 +48,7 @@ export async function runGateway(
       host,
       port,
       registryDeadlineMs: registryDeadline,
-      playground: folder === null ? null : { folder, examples: examples() },
+      playground: folder === null ? null : { folder, examples: [...proofExamples(), ...examples()] },
       isIntrospectable: isOpen,
       fleet: workerFleet(),
       log: openLog(logLevel),

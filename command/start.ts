@@ -1,11 +1,12 @@
 import cluster from 'node:cluster';
 import { Command } from 'commander';
 import { openLog } from '../gateway/log.ts';
+import type { PlaygroundExample } from '../gateway/playground/configuration.ts';
 import { localSource } from '../gateway/source/local-source.ts';
 import { remoteSource } from '../gateway/source/remote-source.ts';
 import { askHere } from './ask-here.ts';
 import { ensureSeeded } from './ensure-seeded.ts';
-import { examples } from './examples.ts';
+import { examples, proofExamples } from './examples.ts';
 import { explicit } from './explicit.ts';
 import { checkRemotes } from './gateway.ts';
 import { matterOperations } from './matter-operations.ts';
@@ -90,9 +91,6 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
 
 /** What a newcomer needs next: the address, one query that answers, and how to stop. */
 function announce(url: string, hasPlayground: boolean): void {
-  const [joined] = examples();
-  const query = (joined?.query ?? '').replace(/^#.*\n/gm, '').trim();
-  const body = JSON.stringify({ query: query.replace(/\s+/g, ' '), variables: JSON.parse(joined?.variables ?? '{}') });
   console.log(`
 Mianti 免提 is running over a synthetic city.
 
@@ -101,7 +99,17 @@ Mianti 免提 is running over a synthetic city.
 
 One query, four registries:
 
-  curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'
+  ${curl(url, examples()[0])}
+
+One proof, in place of the papers of a home's transfer:
+
+  ${curl(url, proofExamples()[0])}
 
 Stop it with Ctrl-C.`);
+}
+
+function curl(url: string, example: PlaygroundExample | undefined): string {
+  const { query = '', variables = '{}' } = example ?? {};
+  const body = JSON.stringify({ query: query.replace(/\s+/g, ' '), variables: JSON.parse(variables) });
+  return `curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'`;
 }
