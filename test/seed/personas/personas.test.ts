@@ -130,6 +130,99 @@ describe('the personas', () => {
     expect(await one(sql)).toBe(1);
   });
 
+  test('founder and restaurant owner have a name that is kept, and so has one who is barred from representing', async () => {
+    for (const key of ['founder', 'restaurant-owner', 'revoked-legal-representative']) {
+      const { idNumber, other } = ids(key);
+      expect(
+        await seeded.all(`select applicant, taken_by, reserved_until > '2027' as is_kept
+          from enterprise.name_declaration where number = '${other('nameDeclaration')}'`),
+      ).toEqual([{ applicant: idNumber, taken_by: null, is_kept: 1 }]);
+    }
+  });
+
+  /** Licenses of a holder that are valid in the month after the seed's today. */
+  const valid = async (holder: string) =>
+    (
+      await seeded.all(`select distinct name from license.license where holder_key = '${holder}' and is_current_edition
+        and status = 'VALID' and coalesce(valid_to, '9') > '2026-12-01' order by name`)
+    ).map(({ name }) => name);
+
+  test('restaurant has drains, a filed registration form and liquor; its staff are healthy and trained', async () => {
+    const { idNumber, uscc, other } = ids('restaurant-owner');
+    expect(await valid(uscc)).toEqual(
+      expect.arrayContaining([
+        '城镇污水排入排水管网许可证',
+        '建设项目环境影响登记表备案',
+        '酒类商品零售许可证',
+        '食品经营许可证',
+      ]),
+    );
+    for (const person of [idNumber, other('cook')])
+      expect(await valid(person)).toEqual(expect.arrayContaining(['从业人员健康证明', '食品安全管理员培训合格证']));
+  });
+
+  test('home sale has its invoice, and the seller a power of attorney', async () => {
+    const { idNumber, other } = ids('home-seller');
+    const invoice = `select invoice_number from spatial.\`transaction\` where status = 'FILED' and kind = 'RESALE'
+      and unit_code = '${ids('home-seller').unitCode}'`;
+    expect(await one(invoice)).toBe(other('invoice'));
+    expect(ids('home-buyer').other('invoice')).toBe(other('invoice'));
+    const agent = `select json_extract(data_items, '$.agentCode') from license.license where holder_key = '${idNumber}' and name = '公证书'`;
+    expect(await one(agent)).toBe(other('agent'));
+  });
+
+  test('developer has the land and every step before the permit, none after', async () => {
+    const { idNumber, uscc, unitCode, other } = ids('developer');
+    expect(
+      await one(`select person from enterprise.position where uscc = '${uscc}' and role = 'LEGAL_REPRESENTATIVE'`),
+    ).toBe(idNumber);
+    expect(
+      await one(`select holder_enterprise from spatial.right_holder join spatial.right on right.id = right_id
+        where right.unit_code = '${unitCode}' and status = 'CURRENT'`),
+    ).toBe(uscc);
+    const steps = await seeded.all(
+      `select stage, party_enterprise, manager from spatial.construction_record where project_code = '${other('project')}' order by issued_on`,
+    );
+    expect(steps.map(({ stage }) => stage)).toEqual([
+      'LAND_APPROVAL',
+      'SITE_CLEARANCE',
+      'PLANNING_PERMIT',
+      'DRAWING_REVIEW',
+      'FIRE_REVIEW',
+      'BID_AWARD',
+      'CONTRACT',
+      'SUPERVISION_CONTRACT',
+      'WORK_INJURY_INSURANCE',
+      'WAGE_DEPOSIT',
+    ]);
+    expect(steps[6]).toMatchObject({ party_enterprise: other('builder'), manager: other('manager') });
+    expect(steps[7]).toMatchObject({ party_enterprise: other('supervisor') });
+  });
+
+  test('developer’s builders and their people hold what the permit asks for', async () => {
+    const { other } = ids('developer');
+    for (const role of ['builder', 'supervisor'])
+      expect(await valid(other(role))).toEqual(
+        expect.arrayContaining(['安全生产许可证', '建筑业企业资质证书', '营业执照']),
+      );
+    for (const role of ['manager', 'busyManager'])
+      expect(await valid(other(role))).toEqual(
+        expect.arrayContaining(['安全生产考核合格证书', '注册建造师执业资格证书']),
+      );
+    expect(await valid(other('safetyOfficer'))).toContain('安全生产考核合格证书');
+  });
+
+  test('developer’s other project names a manager who runs a site that is not completed', async () => {
+    const { other } = ids('developer');
+    const named = `select distinct manager from spatial.construction_record where manager is not null`;
+    expect(await one(`${named} and project_code = '${other('busyProject')}'`)).toBe(other('busyManager'));
+    const sites =
+      await seeded.all(`select project_code from spatial.construction_record where stage = 'CONSTRUCTION_PERMIT'
+      and manager = '${other('busyManager')}' and started_on is not null
+      and project_code not in (select project_code from spatial.construction_record where stage = 'COMPLETION')`);
+    expect(sites).toHaveLength(1);
+  });
+
   test('name variant is on record, and a license bears it', async () => {
     const { idNumber, licenseIdentifier } = ids('name-variant');
     const names = await seeded.all(
