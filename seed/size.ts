@@ -1,4 +1,4 @@
-/** How many of each a seed writes. Of the sizes, XS is for tests. */
+/** How many of each a seed writes, beside the few who joined the fixed world later. Of the sizes, XS is for tests. */
 export interface Size {
   readonly people: number;
   readonly enterprises: number;

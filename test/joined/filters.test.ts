@@ -174,6 +174,7 @@ describe('a filter never makes "none found" of what it does not know', () => {
     'household(number: "x") { kind }',
     'leaseFiling(number: "x") { tenantName }',
     'constructionProject(code: "x") { name }',
+    'nameDeclaration(number: "x") { name }',
     'licenseType(code: "x") { name }',
   ])('%s is refused: the number is none of that register', async (field) => {
     expect(await refused(`{ ${field} }`)).toMatchObject({ code: 'INVALID_IDENTIFIER' });
@@ -185,6 +186,7 @@ describe('a filter never makes "none found" of what it does not know', () => {
     'household(number: "31010100299999999") { kind }',
     'leaseFiling(number: "沪租备31010120259999999") { tenantName }',
     'constructionProject(code: "2017-310101-70-03-999999") { name }',
+    'nameDeclaration(number: "沪名申202699999999") { name }',
     `licenseType(code: "11310000000000035N001") { name }`,
   ])('%s is null: the number is well formed and the register does not have it', async (field) => {
     expect(Object.values((await answered(`{ ${field} }`)) ?? {})).toEqual([null]);

@@ -27,7 +27,11 @@ const entities: readonly (readonly [registry: string, type: string, key: string,
 ];
 
 /** Fields that are refused without an argument, with one. */
-const asked: Readonly<Record<string, string>> = { matches: 'matches(sex: MALE)' };
+const asked: Readonly<Record<string, string>> = {
+  matches: 'matches(sex: MALE)',
+  isHeldBy: 'isHeldBy(person: "310104198804099123")',
+  isLeasedTo: 'isLeasedTo(person: "310104198804099123")',
+};
 
 /** Everything that can be asked of a type without arguments, some levels deep. */
 function selectionOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string {

@@ -18,7 +18,7 @@ const resolving: readonly (readonly [columns: string, target: string])[] = [
      population.benefit.person population.social_security_card.person population.care_assessment.person
      population.violation_record.person enterprise.shareholding.holder_person
      spatial.right_holder.holder_person spatial.lease_filing.tenant_person spatial.lease_filing.landlord_person
-     spatial.transaction_party.holder_person spatial.tax_clearance.holder_person`,
+     spatial.transaction_party.holder_person spatial.tax_clearance.holder_person enterprise.name_declaration.applicant`,
     PERSON,
   ],
   [
@@ -26,7 +26,8 @@ const resolving: readonly (readonly [columns: string, target: string])[] = [
      population.taxed_run.withholder enterprise.position.uscc
      enterprise.shareholding.uscc enterprise.shareholding.holder_enterprise enterprise.tax_registration.uscc
      enterprise.equity_pledge.pledgee_enterprise enterprise.chattel_mortgage.mortgagee_enterprise enterprise.branch.parent
-     spatial.right_holder.holder_enterprise spatial.mortgage.holder_enterprise`,
+     spatial.right_holder.holder_enterprise spatial.mortgage.holder_enterprise enterprise.name_declaration.taken_by
+     spatial.construction_record.party_enterprise spatial.construction_project.developer_enterprise`,
     ENTERPRISE,
   ],
   ['population.household.address_code spatial.real_estate_unit.address_code enterprise.branch.address_code', ADDRESS],
@@ -37,6 +38,8 @@ const resolving: readonly (readonly [columns: string, target: string])[] = [
   ],
   ['spatial.real_estate_unit.parcel_code spatial.building.parcel_code', 'select code from spatial.parcel'],
   ['spatial.real_estate_unit.building_number', 'select number from spatial.building'],
+  ['spatial.construction_project.parcel_code', 'select code from spatial.parcel'],
+  ['spatial.construction_record.project_code', 'select code from spatial.construction_project'],
   [
     'spatial.parcel.division_code spatial.address.division_code spatial.division.parent_code',
     'select code from spatial.division',

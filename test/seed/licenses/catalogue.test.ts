@@ -18,6 +18,18 @@ describe('the catalogue of license types', () => {
     }
   });
 
+  test('numbers its types in the order in which they came, so that a code never changes', () => {
+    expect(types.map(({ code }) => Number(code.slice(18)))).toEqual(types.map((_, index) => index + 1));
+    const { identityCard, insuranceRecord, professionalTitle, foreignDegree } = licenseCatalogue();
+    const codes = [identityCard, insuranceRecord, professionalTitle, foreignDegree].map(({ code }) => code.slice(18));
+    expect(codes).toEqual(['001', '033', '034', '043']);
+  });
+
+  test('has the water department issue what the ministry of construction defines', () => {
+    const { drainage, construction } = licenseCatalogue();
+    expect(drainage.definingBody).toEqual(construction.definingBody);
+  });
+
   test('certifies ownership by one type, whose original must be surrendered', () => {
     const certifying = types.filter(({ certifiesOwnership }) => certifiesOwnership);
     expect(certifying.map(({ name, originalMustBeSurrendered }) => [name, originalMustBeSurrendered])).toEqual([

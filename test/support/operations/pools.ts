@@ -60,6 +60,7 @@ export async function cityPools(city: City): Promise<Pools> {
       'Query.household.number': [...(await column('population', 'household', 'number')), 'unknown'],
       'Query.leaseFiling.number': [...(await column('spatial', 'lease_filing', 'number')), 'unknown'],
       'Query.constructionProject.code': [...(await column('spatial', 'construction_project', 'code')), 'unknown'],
+      'Query.nameDeclaration.number': [...(await column('enterprise', 'name_declaration', 'number')), 'unknown'],
       'Query.licenseType.code': await column('license', 'license_type', 'code'),
     },
   };
