@@ -29,7 +29,7 @@ const values: Readonly<Record<string, unknown>> = {
   Education: 'BACHELOR',
 };
 
-function valueOf({ type }: MatterInput): unknown {
+function valueFor({ type }: MatterInput): unknown {
   const value = values[type.replace(/[[\]!]/g, '')];
   return type.startsWith('[') ? [value] : value;
 }
@@ -37,7 +37,7 @@ function valueOf({ type }: MatterInput): unknown {
 test.each(matters)(
   'the gateway plans $code, valid from $validFrom, and takes what is filled in',
   async ({ inputs, operation }) => {
-    const variables = Object.fromEntries(inputs.map((input) => [input.name, valueOf(input)]));
+    const variables = Object.fromEntries(inputs.map((input) => [input.name, valueFor(input)]));
     const { errors = [] } = await gateway.ask(operation.text, variables);
     // No registry is there: each root says so, and nothing is wrong with the question.
     expect(errors.length).toBeGreaterThan(0);

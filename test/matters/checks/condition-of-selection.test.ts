@@ -33,7 +33,12 @@ test('the condition may stand on what the selection stands in', () => {
 test('a selection that may be left out, of a paper that is always asked for, is refused', () => {
   const text = changedSample('matches(name: $name)', 'matches(name: $name) @include(if: $isMarried)');
   expect(problemsIn(text)).toEqual([
-    problemOn(text, 'matches(', 'the selection depends on $isMarried, and its paper "身份证" does not', 'needs: ANY'),
+    problemOn(
+      text,
+      'matches(',
+      'the selection is asked only when isMarried, and its paper "身份证" does not',
+      'needs: ANY',
+    ),
   ]);
 });
 
@@ -42,4 +47,9 @@ test('it is an alternative where one is enough, but no negative proof', () => {
   const any = changedSample('"Owns no home", way: VERIFIED', '"Owns no home", way: VERIFIED, needs: ANY', text);
   expect(problemsIn(any)).toMatchObject([{ wrong: expect.stringContaining('"无房证明" does not') }]);
   expect(problemsIn(changedSample('"无房证明", expect: NONE', '"无房证明"', any))).toEqual([]);
+});
+
+test.each(['@skip(if: $isMarried)', '@skip(if: true)'])('%s is no condition that a paper can have', (condition) => {
+  const text = changedSample('@include(if: $isMarried)', `@include(if: $isMarried) ${condition}`);
+  expect(problemsIn(text)).toMatchObject([{ wrong: expect.stringContaining('and its paper "结婚证" does not') }]);
 });
