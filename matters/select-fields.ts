@@ -9,6 +9,7 @@ import {
   isLeafType,
   isObjectType,
   Kind,
+  print,
   type SelectionNode,
   type SelectionSetNode,
   TypeNameMetaFieldDef,
@@ -82,10 +83,14 @@ function replacesOf(node: FieldNode, { schema }: MatterSchema): readonly Replace
   return directiveArguments<Replaced>(schema, node.directives, 'replaces').map(({ values }) => values);
 }
 
+/** `$isMarried` of `@include` is "isMarried"; what is asked on any other condition is named so that no paper can have it. */
 function conditionsOf(directives: readonly DirectiveNode[] = []): readonly string[] {
   return directives
     .filter(({ name }) => name.value === 'include' || name.value === 'skip')
-    .flatMap(({ arguments: given = [] }) =>
-      given.flatMap(({ value }) => (value.kind === Kind.VARIABLE ? [value.name.value] : [])),
+    .flatMap(({ name, arguments: given = [] }) =>
+      given.map(({ value }) => {
+        const condition = value.kind === Kind.VARIABLE ? value.name.value : print(value);
+        return name.value === 'include' ? condition : `not ${condition}`;
+      }),
     );
 }

@@ -19,7 +19,7 @@ export interface SelectedField {
   readonly below: readonly SelectedField[];
   /** What it says that it replaces. */
   readonly replaces: readonly Replaced[];
-  /** Names of the variables that decide whether it is asked, its own and those of what stands above it. */
+  /** What decides whether it is asked, by the names of the variables: of its own and of what stands above it. */
   readonly conditions: readonly string[];
 }
 

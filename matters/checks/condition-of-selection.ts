@@ -26,11 +26,10 @@ export function conditionOfSelection({ matter, fields }: MatterDraft): readonly 
 }
 
 function leftOut(file: string, { node }: SelectedField, name: string, others: readonly string[]): MatterProblem {
-  const variables = others.map((variable) => `$${variable}`).join(' and ');
   return problemAt(
     file,
     node,
-    `the selection depends on ${variables}, and its paper "${name}" does not`,
-    `Add when: "${others[0]}" to the paper, or needs: ANY if the selection is one of several that will do.`,
+    `the selection is asked only when ${others.join(' and ')}, and its paper "${name}" does not`,
+    'Give the paper the same condition with when: "…", or needs: ANY where the selection is one of several that will do.',
   );
 }
