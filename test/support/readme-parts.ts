@@ -1,37 +1,51 @@
 import type { Option } from 'commander';
-import { examples } from '../../command/examples.ts';
+import { examples, proofExamples } from '../../command/examples.ts';
 import { options } from '../../command/options.ts';
 import { localSource } from '../../gateway/source/local-source.ts';
 import { unreachableSource } from '../../gateway/source/unreachable-source.ts';
 import type { Persona } from '../../seed/personas/persona.ts';
 import { personas } from '../../seed/personas/personas.ts';
-import { openCity } from './city.ts';
-import { openGateway } from './gateway.ts';
+import { openAffairsCity } from './affairs-city.ts';
+import { openGateway, type TestGateway } from './gateway.ts';
 
 export type Language = 'en' | 'zh';
 
 /** What the READMEs repeat of the code, by the name of its place: made, never typed. */
 export async function readmeParts(language: Language): Promise<ReadonlyMap<string, string>> {
   const [joined] = examples();
-  const city = await openCity();
+  const { city, gateway, stop } = await openAffairsCity();
+  const proof = await proofOver(gateway);
   const sources = city.registries.map(localSource);
   const answerOver = async (over: typeof sources) => {
-    const gateway = await openGateway(over);
-    const answer = await gateway.ask(joined?.query ?? '', JSON.parse(joined?.variables ?? '{}'));
-    await gateway.stop();
+    const one = await openGateway(over);
+    const answer = await one.ask(joined?.query ?? '', JSON.parse(joined?.variables ?? '{}'));
+    await one.stop();
     return answer;
   };
   const whole = await answerOver(sources);
   const partial = await answerOver(
     sources.map((source) => (source.name === 'license' ? unreachableSource(source.name) : source)),
   );
-  await city.stop();
+  await stop();
   return new Map([
+    ['proof', proof],
     ['joined', `${fenced('graphql', `${joined?.query}`)}\n\n${fenced('json', shown(whole))}`],
     ['down', fenced('json', shown({ errors: partial.errors, data: licensesOf(partial.data) }, 3))],
     ['personas', personaTable(personas, language)],
     ['options', optionTable(language)],
   ]);
+}
+
+/** The first proof of the playground with its answer; a receipt's number and end are new each time. */
+async function proofOver(gateway: TestGateway): Promise<string> {
+  const [example] = proofExamples();
+  const { query = '', variables = '{}' } = example ?? {};
+  const { data, errors } = await gateway.ask(query, JSON.parse(variables));
+  const proof = data?.proof as Readonly<Record<string, unknown>> | null;
+  if (!proof || errors) throw new Error(`expected a proof, got ${JSON.stringify(errors)}`);
+  const receipt = { id: '01…', expiresAt: '…' };
+  const answer = { data: { proof: { ...proof, receipt } } };
+  return [fenced('graphql', query), fenced('json', variables), fenced('json', shown(answer, 30))].join('\n\n');
 }
 
 /** A README with its places filled: each stands between `<!-- name -->` and `<!-- /name -->`. */

@@ -9,7 +9,7 @@ export const standingOperations = {
   person: {
     name: 'PersonStanding',
     text: `query PersonStanding($applicant: CitizenId!) {
-  person(idNumber: $applicant) { isAlive: hasStatus(status: NORMAL) isDisputed isUnderInvestigation }
+  person(idNumber: $applicant) { isDead: hasStatus(status: DECEASED) isMissing: hasStatus(status: DECLARED_MISSING) isDisputed isUnderInvestigation }
 }`,
   },
   enterprise: {
@@ -23,7 +23,7 @@ const gone: readonly unknown[] = ['CANCELLED', 'REVOKED_AND_CANCELLED', 'REGISTR
 
 /**
  * Checks that the applicant can apply at all. Answers the registries whose record of the applicant is under correction.
- * Throws APPLICANT_REFUSED for someone dead or an enterprise cancelled. What cannot be told now refuses nobody: the papers
+ * Throws APPLICANT_REFUSED for someone dead or missing, or an enterprise cancelled. What cannot be told now refuses nobody: the papers
  * that hang on it are unavailable themselves.
  */
 export async function checkStanding(
@@ -40,11 +40,9 @@ export async function checkStanding(
     throw refusal('APPLICANT_REFUSED', 'the enterprise is recorded as cancelled; nobody can apply in its name');
   }
   const person = (data?.person ?? {}) as Readonly<Record<string, unknown>>;
-  if (person.isAlive === false) {
-    throw refusal(
-      'APPLICANT_REFUSED',
-      'the applicant is recorded as dead, missing or struck off; nobody can apply in their name',
-    );
+  // One who is struck off the household register may have settled abroad, and can apply for what is theirs.
+  if (person.isDead === true || person.isMissing === true) {
+    throw refusal('APPLICANT_REFUSED', 'the applicant is recorded as dead or missing; nobody can apply in their name');
   }
   return new Set(person.isDisputed === true || person.isUnderInvestigation === true ? ['POPULATION'] : []);
 }
