@@ -24,6 +24,7 @@ import { conditionVariables } from './condition-variables.ts';
 import { internalNames } from './internal-names.ts';
 import { compileIntrospection } from './introspect.ts';
 import type { Operation } from './operation.ts';
+import { withoutSkipped } from './without-skipped.ts';
 
 export interface CompileOptions {
   readonly supergraph: Supergraph;
@@ -51,7 +52,11 @@ export function compileOperation(
   const fragments = fragmentsOf(document);
   const coerce = compileVariables(schema, getOperationAST(wanted)?.variableDefinitions);
   const introspect = compileIntrospection(schema, operation, fragments);
-  const { run, fetches } = compilePlan(supergraph.plan(alwaysAsked(document)), { registry, versions, ...inputTypes });
+  const { run, fetches } = compilePlan(supergraph.plan(alwaysAsked(withoutSkipped(document))), {
+    registry,
+    versions,
+    ...inputTypes,
+  });
   const clientName = (key: string) => versions?.calls.get(key)?.name.value ?? clientKey(key);
   const shapeOf = shapes(
     (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
