@@ -1,3 +1,4 @@
+import { checkCode } from '../../kit/check-code.ts';
 import { columnsOf } from '../../kit/columns/columns.ts';
 import { needsOf } from '../../kit/columns/needs.ts';
 import { reading } from '../../kit/columns/reading.ts';
@@ -8,6 +9,7 @@ import { checkOneHolder, type HolderAsked } from '../check-one-holder.ts';
 import type { EncumbranceStatus } from '../encumbrance-status.ts';
 import type { RealEstateUnit } from '../entities/real-estate-unit.ts';
 import type { UnitCodeChange } from '../entities/unit-code-change.ts';
+import { checkInvoiceNumber } from '../identifiers/invoice-number.ts';
 import { isLeaseCurrentOn } from '../lease-term.ts';
 import type { Loaders } from '../loaders.ts';
 import { geometryField } from './place.ts';
@@ -63,7 +65,15 @@ export function unitResolvers(load: Loaders, source: (row: UnitRow) => unknown) 
       preNotices: entered(load.preNotices),
       easements: entered(load.easements),
       rightsOfHabitation: entered(load.rightsOfHabitation),
-      transactions: rowsBy('unitCode', load.transactions),
+      transactions: needs(['unitCode'], async ({ unitCode }, { status = null }: { status?: string | null }) => {
+        const transactions = await load.transactions(unitCode);
+        return status === null ? transactions : transactions.filter((one) => one.status === status);
+      }),
+      hasInvoice: needs(['unitCode'], async ({ unitCode }, { number }: { number: string }) => {
+        const asked = checkCode(number, 'number', checkInvoiceNumber);
+        const transactions = await load.transactions(unitCode);
+        return transactions.some((one) => one.status !== 'CANCELLED' && one.invoiceNumber === asked);
+      }),
       leases: needs(['unitCode'], async ({ unitCode }, { isCurrent }: { isCurrent: boolean }) => {
         const leases = await load.leasesOfUnit(unitCode);
         return isCurrent ? leases.filter((lease) => isLeaseCurrentOn(lease, shanghaiToday())) : leases;

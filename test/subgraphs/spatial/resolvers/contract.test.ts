@@ -149,6 +149,15 @@ describe('a filed contract', () => {
     });
   });
 
+  test('of a unit are found by their status, and its invoices by their number', async () => {
+    const { data } = await registry.ask(`{ realEstateUnit(unitCode: "${unitCode}") {
+      all: transactions { status } filed: transactions(status: FILED) { status }
+      right: hasInvoice(number: "26310000000001234567") wrong: hasInvoice(number: "26310000000001234568") } }`);
+    const { all, filed, right, wrong } = data?.realEstateUnit as Record<string, { status: string }[]>;
+    expect(filed).toEqual(all?.filter(({ status }) => status === 'FILED'));
+    expect([right, wrong]).toEqual([true, false]);
+  });
+
   test('of sale tells whether an invoice is the one that was issued for it, and shows no other number', async () => {
     const answer = await registry.ask(`{ realEstateUnit(unitCode: "${unitCode}") { transactions {
       right: hasInvoice(number: "26310000000001234567") wrong: hasInvoice(number: "26310000000001234568") } } }`);
