@@ -153,7 +153,8 @@ describe('a filed contract', () => {
     const { data } = await registry.ask(`{ realEstateUnit(unitCode: "${unitCode}") {
       all: transactions { status } filed: transactions(status: FILED) { status }
       right: hasInvoice(number: "26310000000001234567") wrong: hasInvoice(number: "26310000000001234568") } }`);
-    const { all, filed, right, wrong } = data?.realEstateUnit as Record<string, { status: string }[]>;
+    const unit = data?.realEstateUnit as Record<string, { status: string }[]> | undefined;
+    const { all, filed, right, wrong } = unit ?? {};
     expect(filed).toEqual(all?.filter(({ status }) => status === 'FILED'));
     expect([right, wrong]).toEqual([true, false]);
   });
