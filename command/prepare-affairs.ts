@@ -16,6 +16,7 @@ import { registries } from './registries.ts';
 export async function prepareAffairs(folder: string): Promise<void> {
   const file = join(folder, 'affairs.sqlite');
   const isSynthetic = await isSyntheticFolder(folder);
+  if (isSynthetic === undefined) return;
   if (existsSync(file)) {
     const stored = (await readFacts(file)).get('synthetic');
     // What is no database of ours, or damaged, is told when it is opened.
@@ -33,8 +34,10 @@ export async function prepareAffairs(folder: string): Promise<void> {
   }
 }
 
-async function isSyntheticFolder(folder: string): Promise<boolean> {
+/** Undefined where a database beside it does not say: what is damaged, or no seed, is told when it is opened. */
+async function isSyntheticFolder(folder: string): Promise<boolean | undefined> {
   const files = registries.map(({ name }) => join(folder, `${name}.sqlite`)).filter((file) => existsSync(file));
-  const facts = await Promise.all(files.map(readFacts));
-  return files.length > 0 && facts.every((known) => known.get('synthetic') === 'true');
+  const facts = (await Promise.all(files.map(readFacts))).map((known) => known.get('synthetic'));
+  if (facts.some((fact) => fact === undefined)) return undefined;
+  return facts.length > 0 && facts.every((fact) => fact === 'true');
 }

@@ -34,7 +34,7 @@ describe('the page that a newcomer opens', () => {
   test('says that the data is synthetic, where it is', async () => {
     expect(await (await fetch(`${gateway.url}/playground.json`)).json()).toMatchObject({
       synthetic: true,
-      registries: ['population', 'enterprise', 'spatial', 'license'],
+      registries: ['population', 'enterprise', 'spatial', 'license', 'affairs'],
     });
   });
 
