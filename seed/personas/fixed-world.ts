@@ -15,11 +15,15 @@ import type { LandRegister } from '../titles/title.ts';
 import { castBusinesses } from './cast/businesses.ts';
 import { castConflictingBusinesses } from './cast/conflicting-businesses.ts';
 import { castConstruction } from './cast/construction.ts';
+import { castCouple } from './cast/couple.ts';
+import { castDisabledPerson } from './cast/disabled-person.ts';
+import { castEndings } from './cast/endings.ts';
 import { castFamilies } from './cast/families.ts';
 import { castFurtherRecords } from './cast/further-records.ts';
 import { castHomes } from './cast/homes.ts';
 import { castIdentities } from './cast/identities.ts';
 import { castInstitutions } from './cast/institutions.ts';
+import { castLeases } from './cast/leases.ts';
 import { castResidents } from './cast/residents.ts';
 import { castUnits } from './cast/units.ts';
 import { workshop } from './workshop.ts';
@@ -60,5 +64,9 @@ export function fixedWorld(city: City): FixedWorld {
   // What came later comes last: numbers are given out in order.
   castFurtherRecords(shop);
   castConstruction(shop);
+  castEndings(shop);
+  castDisabledPerson(shop);
+  castCouple(shop);
+  castLeases(shop);
   return { ...shop.world(), banks, developers };
 }

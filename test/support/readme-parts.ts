@@ -110,6 +110,7 @@ const chineseRoles: Readonly<Record<string, string>> = {
   buyer: '买方',
   seller: '卖方',
   wife: '妻子',
+  bride: '女方',
   father: '父亲',
   mother: '母亲',
   child: '子女',
