@@ -26,6 +26,7 @@ import { castInstitutions } from './cast/institutions.ts';
 import { castLeases } from './cast/leases.ts';
 import { castResidents } from './cast/residents.ts';
 import { castUnits } from './cast/units.ts';
+import { castWork } from './cast/work.ts';
 import { workshop } from './workshop.ts';
 
 /** Rows that no fact of the world stands for, registry by registry. */
@@ -68,5 +69,6 @@ export function fixedWorld(city: City): FixedWorld {
   castDisabledPerson(shop);
   castCouple(shop);
   castLeases(shop);
+  castWork(shop);
   return { ...shop.world(), banks, developers };
 }

@@ -63,7 +63,10 @@ export function unitResolvers(load: Loaders, source: (row: UnitRow) => unknown) 
       preNotices: entered(load.preNotices),
       easements: entered(load.easements),
       rightsOfHabitation: entered(load.rightsOfHabitation),
-      transactions: rowsBy('unitCode', load.transactions),
+      transactions: needs(['unitCode'], async ({ unitCode }, { status }: { status?: string | null }) => {
+        const filed = await load.transactions(unitCode);
+        return status ? filed.filter((one) => one.status === status) : filed;
+      }),
       leases: needs(['unitCode'], async ({ unitCode }, { isCurrent }: { isCurrent: boolean }) => {
         const leases = await load.leasesOfUnit(unitCode);
         return isCurrent ? leases.filter((lease) => isLeaseCurrentOn(lease, shanghaiToday())) : leases;

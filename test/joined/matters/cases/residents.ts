@@ -29,7 +29,7 @@ export async function casesOfResidents(city: Pick<City, 'registries'>): Promise<
       matter: 'residence-permit',
       persona: 'resident-with-points',
       applicant: points.idNumber,
-      inputs: { name, hasHome: true, isEmployed: true },
+      inputs: { name, hasHome: true, livesInDormitory: false, isEmployed: true },
     },
     {
       matter: 'residence-permit-points',
