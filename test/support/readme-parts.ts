@@ -5,8 +5,12 @@ import { localSource } from '../../gateway/source/local-source.ts';
 import { unreachableSource } from '../../gateway/source/unreachable-source.ts';
 import type { Persona } from '../../seed/personas/persona.ts';
 import { personas } from '../../seed/personas/personas.ts';
+import { matterCases } from '../joined/matters/cases.ts';
+import { openAffairsCity } from './affairs-city.ts';
 import { openCity } from './city.ts';
 import { openGateway } from './gateway.ts';
+import { summaryTable } from './matters/matter-tables.ts';
+import { proveAll } from './matters/prove-all.ts';
 
 export type Language = 'en' | 'zh';
 
@@ -26,7 +30,11 @@ export async function readmeParts(language: Language): Promise<ReadonlyMap<strin
     sources.map((source) => (source.name === 'license' ? unreachableSource(source.name) : source)),
   );
   await city.stop();
+  const withAffairs = await openAffairsCity();
+  const proven = await proveAll(withAffairs, await matterCases(withAffairs.city));
+  await withAffairs.stop();
   return new Map([
+    ['matters', summaryTable(proven, language)],
     ['joined', `${fenced('graphql', `${joined?.query}`)}\n\n${fenced('json', shown(whole))}`],
     ['down', fenced('json', shown({ errors: partial.errors, data: licensesOf(partial.data) }, 3))],
     ['personas', personaTable(personas, language)],
