@@ -1,3 +1,5 @@
+import type { ProofInput } from '../../../subgraphs/affairs/proof/proof-request.ts';
+
 /** A matter with someone who applies for it. */
 export interface MatterCase {
   /** Code of the matter. */
@@ -13,3 +15,9 @@ export interface MatterCase {
 
 /** A case in a word, for a test's title. */
 export const caseName = ({ matter, on }: MatterCase): string => (on === undefined ? matter : `${matter} on ${on}`);
+
+/** The inputs as a form hands them in: text, or a list of text. */
+export const inputsOf = ({ inputs }: MatterCase): readonly ProofInput[] =>
+  Object.entries(inputs).map(([name, value]) =>
+    typeof value === 'object' ? { name, values: value } : { name, value: String(value) },
+  );

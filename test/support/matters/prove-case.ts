@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../subgraphs/affairs/proof/evidence.ts';
 import type { Answer, TestGateway } from '../gateway.ts';
-import type { MatterCase } from './matter-case.ts';
+import { inputsOf, type MatterCase } from './matter-case.ts';
 import { proofQuery } from './proof-query.ts';
 
 /** A proof as a client gets it. */
@@ -25,11 +25,8 @@ export async function proveCase({ ask }: Pick<TestGateway, 'ask'>, one: MatterCa
 
 /** The answer to a case, a refusal included. */
 export function askForProof({ ask }: Pick<TestGateway, 'ask'>, one: MatterCase): Promise<Answer> {
-  const inputs = Object.entries(one.inputs).map(([name, value]) =>
-    typeof value === 'object' ? { name, values: value } : { name, value: String(value) },
-  );
   const { matter, applicant, on = null } = one;
-  return ask(proofQuery, { matter, applicant, inputs, on });
+  return ask(proofQuery, { matter, applicant, inputs: inputsOf(one), on });
 }
 
 /** The evidence of one paper. Throws where the proof has no such paper. */
