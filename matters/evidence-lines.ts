@@ -7,7 +7,9 @@ import { isLineage, isPlumbing, isTypeName, type SelectedField } from './selecte
  * with what stands above it, as a contract has the name of a buyer and the name of a seller.
  */
 export function evidenceLines(selection: SelectedField): readonly EvidenceLine[] {
-  const lines = selection.isLeaf ? [lineOf(selection, [], [])] : linesBelow(selection, [], []);
+  const lines = selection.isLeaf
+    ? [lineOf(selection, [], [])]
+    : linesBelow(partOf(selection), selection, { path: [], names: [] });
   const known = new Set<string>();
   // The same key on two types of a union is one value of the answer.
   return lines.filter(({ path }) => {
@@ -18,16 +20,25 @@ export function evidenceLines(selection: SelectedField): readonly EvidenceLine[]
   });
 }
 
-function linesBelow(
-  field: SelectedField,
-  path: readonly string[],
-  names: readonly FieldName[],
-): readonly EvidenceLine[] {
+interface Way {
+  readonly path: readonly string[];
+  readonly names: readonly FieldName[];
+}
+
+type IsPart = (inner: SelectedField) => boolean;
+
+/** What replaces another paper is that paper's, even where it lies within this selection: a household book shows no title. */
+function partOf({ replaces }: SelectedField): IsPart {
+  const own = new Set(replaces.map(({ material }) => material));
+  return (inner) => inner.replaces.length === 0 || inner.replaces.some(({ material }) => own.has(material));
+}
+
+function linesBelow(isPart: IsPart, field: SelectedField, { path, names }: Way): readonly EvidenceLine[] {
   return field.below.flatMap((inner) => {
-    if (isLineage(inner) || isTypeName(inner)) return [];
+    if (isLineage(inner) || isTypeName(inner) || !isPart(inner)) return [];
     const at = [...path, keyOf(inner)];
     if (inner.isLeaf) return [lineOf(inner, at, names)];
-    return linesBelow(inner, at, isPlumbing(inner) ? names : [...names, nameOf(inner)]);
+    return linesBelow(isPart, inner, { path: at, names: isPlumbing(inner) ? names : [...names, nameOf(inner)] });
   });
 }
 

@@ -15,13 +15,18 @@ import type { LandRegister } from '../titles/title.ts';
 import { castBusinesses } from './cast/businesses.ts';
 import { castConflictingBusinesses } from './cast/conflicting-businesses.ts';
 import { castConstruction } from './cast/construction.ts';
+import { castCouple } from './cast/couple.ts';
+import { castDisabledPerson } from './cast/disabled-person.ts';
+import { castEndings } from './cast/endings.ts';
 import { castFamilies } from './cast/families.ts';
 import { castFurtherRecords } from './cast/further-records.ts';
 import { castHomes } from './cast/homes.ts';
 import { castIdentities } from './cast/identities.ts';
 import { castInstitutions } from './cast/institutions.ts';
+import { castLeases } from './cast/leases.ts';
 import { castResidents } from './cast/residents.ts';
 import { castUnits } from './cast/units.ts';
+import { castWork } from './cast/work.ts';
 import { workshop } from './workshop.ts';
 
 /** Rows that no fact of the world stands for, registry by registry. */
@@ -60,5 +65,10 @@ export function fixedWorld(city: City): FixedWorld {
   // What came later comes last: numbers are given out in order.
   castFurtherRecords(shop);
   castConstruction(shop);
+  castEndings(shop);
+  castDisabledPerson(shop);
+  castCouple(shop);
+  castLeases(shop);
+  castWork(shop);
   return { ...shop.world(), banks, developers };
 }

@@ -5,16 +5,20 @@ import { localSource } from '../../gateway/source/local-source.ts';
 import { unreachableSource } from '../../gateway/source/unreachable-source.ts';
 import type { Persona } from '../../seed/personas/persona.ts';
 import { personas } from '../../seed/personas/personas.ts';
+import { matterCases } from '../joined/matters/cases.ts';
 import { openAffairsCity } from './affairs-city.ts';
 import { openGateway, type TestGateway } from './gateway.ts';
+import { summaryTable } from './matters/matter-tables.ts';
+import { proveAll } from './matters/prove-all.ts';
 
 export type Language = 'en' | 'zh';
 
 /** What the READMEs repeat of the code, by the name of its place: made, never typed. */
 export async function readmeParts(language: Language): Promise<ReadonlyMap<string, string>> {
   const [joined] = examples();
-  const { city, gateway, stop } = await openAffairsCity();
-  const proof = await proofOver(gateway);
+  const opened = await openAffairsCity();
+  const { city } = opened;
+  const proof = await proofOver(opened.gateway);
   const sources = city.registries.map(localSource);
   const answerOver = async (over: typeof sources) => {
     const one = await openGateway(over);
@@ -26,9 +30,11 @@ export async function readmeParts(language: Language): Promise<ReadonlyMap<strin
   const partial = await answerOver(
     sources.map((source) => (source.name === 'license' ? unreachableSource(source.name) : source)),
   );
-  await stop();
+  const proven = await proveAll(opened, await matterCases(city));
+  await opened.stop();
   return new Map([
     ['proof', proof],
+    ['matters', summaryTable(proven, language)],
     ['joined', `${fenced('graphql', `${joined?.query}`)}\n\n${fenced('json', shown(whole))}`],
     ['down', fenced('json', shown({ errors: partial.errors, data: licensesOf(partial.data) }, 3))],
     ['personas', personaTable(personas, language)],
@@ -124,6 +130,7 @@ const chineseRoles: Readonly<Record<string, string>> = {
   buyer: '买方',
   seller: '卖方',
   wife: '妻子',
+  bride: '女方',
   father: '父亲',
   mother: '母亲',
   child: '子女',

@@ -43,6 +43,20 @@ function castSale(shop: Workshop): void {
     });
     write.TransactionParty({ filingNumber, role: 'SELLER', ...holderColumns({ person: seller }) });
     write.TransactionParty({ filingNumber, role: 'BUYER', ...holderColumns({ person: buyer }) });
+    const clearedOn = dayOf('2026-10-27');
+    const taxes = [
+      { number: '沪税契20261027990001', kind: 'DEED', ...holderColumns({ person: buyer }), amountFen: 6_180_000 },
+      {
+        number: '沪税个20261027990002',
+        kind: 'INDIVIDUAL_INCOME',
+        ...holderColumns({ person: seller }),
+        amountFen: 4_120_000,
+      },
+    ];
+    const paid = { unitCode: unit.code, filingNumber, clearedOn: dayText(clearedOn) };
+    for (const tax of taxes) {
+      write.TaxClearance({ ...tax, ...paid, ...sourced('国家税务总局上海市税务局', clearedOn) });
+    }
   });
 }
 

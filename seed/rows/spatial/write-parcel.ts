@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { entities } from '../../../subgraphs/spatial/entities.ts';
 import { areaSquareMetres } from '../../../subgraphs/spatial/geometry/area.ts';
 import { boundingBoxOf } from '../../../subgraphs/spatial/geometry/bounding-box.ts';
@@ -84,6 +85,8 @@ function writeUnit(
     status: 'CURRENT',
     surveyNumber: `CH${code.slice(0, 6)}${code.slice(-13)}`,
     surveyedOn: dayText(completedOn + 20),
+    // No plan is drawn: what is stored is the digest of a text that says so.
+    floorPlanDigest: createHash('sha256').update(`synthetic floor plan ${code}`).digest('hex'),
     ...place,
     ...sourced(LAND, completedOn + 20),
   });

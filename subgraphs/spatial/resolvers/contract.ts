@@ -30,6 +30,8 @@ export function contractResolvers(load: Loaders, source: (row: TransactionRow) =
         ({ invoiceNumber }, { number }: { readonly number: string }) =>
           checkCode(number, 'number', checkInvoiceNumber) === invoiceNumber,
       ),
+      taxClearances: async ({ unitCode, filingNumber }: TransactionRow) =>
+        (await load.taxClearances(unitCode)).filter((paid) => paid.filingNumber === filingNumber),
       buyers: ({ filingNumber }: TransactionRow) => load.buyers(filingNumber),
       unit,
       source,

@@ -52,8 +52,12 @@ export const deliberateDifferences = {
   unknownEntity: {
     what: 'an entity that its own registry does not hold is an error; Apollo answers null',
     reason: 'One registry refers to it and another does not know it: a conflict of registers, not none found.',
-    isThis: (error, { whole }) =>
-      codeIs('VALUE_INCOMPLETE')(error) && error.path !== undefined && leadsToNothing(whole.data, error.path),
+    // A wrong key is one that the other registry does not hold.
+    isThis: (error, { whole, expected, faults }) =>
+      codeIs('VALUE_INCOMPLETE')(error) &&
+      error.path !== undefined &&
+      (leadsToNothing(whole.data, error.path) ||
+        (faults.has('wrong-leaf') && leadsToNothing(expected.data, error.path))),
   },
   forgottenNote: {
     what: 'a value that could not be completed is an error beside others too; Apollo forgets its note as soon as there is one',
