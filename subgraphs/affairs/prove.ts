@@ -2,9 +2,11 @@ import type { Matter, SharingEntry } from '../../matters/matter.ts';
 import type { Caller } from '../kit/caller.ts';
 import { refusal } from '../kit/errors.ts';
 import { shanghaiToday } from '../kit/identifiers/shanghai-today.ts';
+import { citizenIdScalar } from '../kit/scalars/citizen-id-scalar.ts';
 import type { Loaders, ReceiptRow } from './loaders.ts';
+import { applicantNumber } from './proof/applicant-number.ts';
 import type { IssueReceipt } from './proof/issue-receipt.ts';
-import type { ProofRequest } from './proof/proof-request.ts';
+import type { ProofRequest, Representative } from './proof/proof-request.ts';
 import { checkRepresentation } from './proof/representation.ts';
 import { reusedMatters } from './proof/reused-matters.ts';
 import { runProof } from './proof/run-proof.ts';
@@ -35,8 +37,10 @@ interface Proving {
 /** What the field `proof` does, from the request to the receipt. Throws refusals of the table of errors. */
 export function proverOf({ services, load, issue, isSynthetic }: Proving): Prove {
   return async (request, caller) => {
-    const { applicant, preview, representative = null } = request;
+    const { preview } = request;
     const matter = matterOf(services, request);
+    const applicant = applicantNumber(matter, request.applicant);
+    const representative = representativeOf(request);
     const variables = variablesOf(matter, applicant, request.inputs);
     const bring = broughtPapers(matter, request.bring);
     const asked = matter.materials.filter(({ when }) => when === null || variables[when] === true);
@@ -75,6 +79,12 @@ function matterOf({ matters }: AffairsServices, { matter: code, on }: ProofReque
     'BAD_USER_INPUT',
     `no matter "${code.slice(0, 60)}" is in force on ${day}; expected one of ${known.join(', ')}`,
   );
+}
+
+/** Under the number that the registers know them by: it is compared, and kept. */
+function representativeOf({ representative }: ProofRequest): Representative | null {
+  if (!representative) return null;
+  return { ...representative, idNumber: citizenIdScalar.parseValue(representative.idNumber) };
 }
 
 function broughtPapers({ code, materials }: Matter, names: readonly string[]): ReadonlySet<string> {

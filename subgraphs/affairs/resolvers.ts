@@ -3,6 +3,7 @@ import type { RegistryIdentity, Resolvers } from '../kit/registry.ts';
 import { loadersOf } from './loaders.ts';
 import { receiptIssuer } from './proof/issue-receipt.ts';
 import type { AffairsServices } from './proof/services.ts';
+import { versionOf } from './proof/version-of.ts';
 import { proverOf } from './prove.ts';
 import { matterResolvers } from './resolvers/matter.ts';
 import { queryResolvers } from './resolvers/query.ts';
@@ -19,7 +20,7 @@ export function resolversOf(services: AffairsServices) {
       Matter: {
         ...matterResolvers.Matter,
         __resolveReference: ({ code, validFrom }: { code: string; validFrom: string }) =>
-          services.matters.at(code, validFrom),
+          versionOf(services.matters, code, validFrom) ?? null,
       },
       ...receiptResolvers(services, load),
     };

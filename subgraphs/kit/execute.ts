@@ -34,7 +34,7 @@ export function executor(schema: GraphQLSchema, log: Log): Execute {
     const { document, compiled } = prepared;
     const { data, errors = [] } =
       (await compiled(operationName)?.(variables ?? {}, caller)) ??
-      (await execute({ schema, document, variableValues: variables, operationName, contextValue: caller }));
+      (await execute({ schema, document, variableValues: variables, operationName, contextValue: caller ?? {} }));
     return {
       ...(data === undefined ? {} : { data }),
       ...(errors.length > 0 ? { errors: errors.map((error) => maskedError(error, log)) } : {}),

@@ -10,6 +10,8 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 export function answerHashes(materials: readonly MaterialEvidence[]): ReceiptContent['answers'] {
   const byRegistry = new Map<string, { parts: Json[]; asOf: string | null }>();
   for (const { material, evidence } of materials) {
+    // For what the applicant brings no registry was asked.
+    if (evidence.__typename === 'MustSubmit' && evidence.reason === 'APPLICANT_CHOICE') continue;
     const sources = sourcesIn(evidence);
     for (const registry of new Set(material.replacements.map((replacement) => replacement.registry))) {
       const known = byRegistry.get(registry) ?? { parts: [], asOf: null };

@@ -1,8 +1,11 @@
 import { Agent, request } from 'undici';
-import type { AskGateway, GatewayAnswer } from './ask-gateway.ts';
+import type { AskGateway } from './ask-gateway.ts';
+import { readAnswer } from './read-answer.ts';
 
 /** A whole matter, with every fetch of its plan. */
 const deadlineMs = 30_000;
+/** More than the answer of any matter is. */
+const mostAnswerBytes = 8 * 1024 * 1024;
 
 export interface RemoteGateway {
   readonly ask: AskGateway;
@@ -11,12 +14,14 @@ export interface RemoteGateway {
 
 /** Asks a gateway elsewhere: the caller's own `authorization` goes along, and the matter as the purpose. */
 export function askOverHttp(url: string): RemoteGateway {
-  const agent = new Agent({ headersTimeout: deadlineMs, bodyTimeout: deadlineMs });
+  const agent = new Agent({ maxResponseSize: mostAnswerBytes });
   return {
     ask: async ({ operation, variables, purpose }, { authorization, traceparent }) => {
       const { body } = await request(url, {
         method: 'POST',
         dispatcher: agent,
+        // Of the whole exchange: a gateway that sends a byte now and then is none the less too late.
+        signal: AbortSignal.timeout(deadlineMs),
         headers: {
           'content-type': 'application/json',
           'mianti-matter': purpose,
@@ -25,19 +30,8 @@ export function askOverHttp(url: string): RemoteGateway {
         },
         body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
       });
-      return answerOf(await body.json());
+      return readAnswer(await body.text());
     },
     stop: () => agent.close(),
   };
-}
-
-/** Nothing is assumed about what came: what is no answer could not be told. */
-function answerOf(body: unknown): GatewayAnswer {
-  const { data = null, errors = [] } = (body ?? {}) as {
-    data?: GatewayAnswer['data'];
-    errors?: GatewayAnswer['errors'];
-  };
-  if (typeof data !== 'object' || !Array.isArray(errors))
-    throw new TypeError('the gateway answered what is no GraphQL answer');
-  return { data, errors };
 }

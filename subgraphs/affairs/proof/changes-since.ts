@@ -33,9 +33,3 @@ function content(value: Json): Json {
       .map(([name, part]) => [name, content(part as Json)]),
   );
 }
-
-/** Null where some evidence could not be told and the rest is as it was. */
-export function isCurrent(changes: readonly EvidenceChange[]): boolean | null {
-  if (changes.length === 0) return true;
-  return changes.every(({ after }) => after.__typename === 'Unavailable') ? null : false;
-}

@@ -15,7 +15,7 @@ export interface Circumstances {
   readonly disputed: ReadonlySet<string>;
   /** Number of the receipt of an earlier matter of this applicant, by the matter's code. */
   readonly earlier: ReadonlyMap<string, string>;
-  /** Names of this matter's papers. */
+  /** Names of the papers that this matter asks for. */
   readonly papers: ReadonlySet<string>;
   /** RFC 3339. */
   readonly now: string;
@@ -26,8 +26,9 @@ export interface Circumstances {
 export function evaluateMaterial(material: Material, circumstances: Circumstances): Evidence {
   const { bring, disputed, answer } = circumstances;
   const { way, reason, replacements, name } = material;
-  if (bring.has(name)) return mustSubmit(material, 'APPLICANT_CHOICE');
+  // What the law asks for on paper is no choice of the applicant.
   if (way === 'MUST_SUBMIT') return mustSubmit(material, reason ?? 'NOT_DIGITISED');
+  if (bring.has(name)) return mustSubmit(material, 'APPLICANT_CHOICE');
   if (way === 'DECLARED') return { __typename: 'Declared', checkedLater: material.checkedLater ?? '' };
   if (way === 'FORM') return { __typename: 'Form', name };
   if (replacements.length === 0) return reused(material, circumstances);
@@ -44,11 +45,11 @@ function satisfied(material: Material, held: readonly Finding[], { now }: Circum
   const records = held
     .filter(({ replacement }) => replacement.expect !== 'NONE')
     .flatMap(({ replacement, found }) => found.flatMap((place) => recordsOf(place, replacement)));
+  const isShown = material.way === 'VERIFIED' || records.length > 0;
   if (material.way === 'REUSED') {
     return { __typename: 'ReusedEvidence', from: material.reuses ?? material.name, receiptId: null, records };
   }
-  const isNegative =
-    material.way === 'VERIFIED' ? held.every(({ replacement }) => replacement.expect === 'NONE') : records.length === 0;
+  const isNegative = held.every(({ replacement: { expect } }) => expect === 'NONE' || (expect === 'KNOWN' && !isShown));
   if (isNegative) return { __typename: 'NegativeEvidence', searched: searchedOf(held), searchedAt: now };
   if (material.way !== 'VERIFIED') return { __typename: 'SharedEvidence', records };
   return { __typename: 'VerifiedEvidence', isMatch: true, sources: sourcesOf(held), verifiedAt: now };

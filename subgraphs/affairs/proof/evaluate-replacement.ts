@@ -2,6 +2,7 @@ import type { Replacement } from '../../../matters/matter.ts';
 import type { GatewayAnswer } from './ask-gateway.ts';
 import { isNone } from './is-none.ts';
 import { type Found, type Place, placesOf, type Unknown } from './places.ts';
+import { recordsOf } from './records.ts';
 
 /** What one selection says of the paper that it replaces. */
 export interface Finding {
@@ -20,17 +21,28 @@ export function evaluateReplacement(replacement: Replacement, answer: GatewayAns
   return { replacement, outcome: outcomeOf(replacement, places), found, unknown };
 }
 
-function outcomeOf({ expect }: Replacement, places: readonly Place[]): Finding['outcome'] {
+function outcomeOf(replacement: Replacement, places: readonly Place[]): Finding['outcome'] {
+  const { expect } = replacement;
   const found = places.filter((place): place is Found => place.state === 'FOUND');
   const some = found.some(({ value }) => !isNone(value));
   // A record that stands against it does so whatever the others would have said.
   if (expect === 'NONE' && some) return 'FAILED';
   if (places.some(({ state }) => state === 'UNKNOWN')) return 'UNKNOWN';
   if (places.some(({ state }) => state === 'ORPHAN')) return 'ORPHAN';
-  if (expect === 'NONE' || expect === 'KNOWN') return 'HELD';
-  // An empty list on the way leaves nothing that could hold: what is asked of every one is asked of at least one.
+  // An empty list on the way leaves nothing that could hold: what is asked of every one is asked of at least one. That
+  // goes for "none" too: where nobody was named, nobody was searched.
   if (found.length === 0) return 'ORPHAN';
+  if (expect === 'NONE' || expect === 'KNOWN') return 'HELD';
   const holds =
-    expect === 'TRUE' ? found.every(({ value }) => value === true) : found.every(({ value }) => !isNone(value));
+    expect === 'TRUE'
+      ? found.every(({ value }) => value === true)
+      : found.every((place) => isThere(place, replacement));
   return holds ? 'HELD' : 'FAILED';
+}
+
+/** Something to show in the paper's place: of a list, each item; of a record, a value. */
+function isThere(place: Found, replacement: Replacement): boolean {
+  const { value } = place;
+  if (isNone(value) || (Array.isArray(value) && value.includes(null))) return false;
+  return replacement.lines.length === 0 || recordsOf(place, replacement).length > 0;
 }

@@ -8,7 +8,7 @@ import { makeReceipt } from '../receipt/make-receipt.ts';
 import type { Json } from '../receipt/receipt.ts';
 import { receiptId } from '../receipt/receipt-id.ts';
 import { receiptText } from '../receipt/receipt-text.ts';
-import { answerHashes, sha256 } from './answer-hashes.ts';
+import { answerHashes, sha256, sourcesIn } from './answer-hashes.ts';
 import type { Representative } from './proof-request.ts';
 import type { Run } from './run-proof.ts';
 
@@ -32,6 +32,7 @@ export type IssueReceipt = (issuing: Issuing) => Promise<ReceiptRow>;
 export function receiptIssuer(database: Database, keys: Keys): IssueReceipt {
   const keep = receiptKeeper(database);
   return async ({ matter, applicant, variables, bring, run, representative, requestRecordedAt, isSynthetic }) => {
+    checkSynthetic(run, isSynthetic);
     // The receipt's time is before the key's: a key that is retired in between signs nothing later than its end.
     const issuedAt = run.at;
     const expiresAt = new Date(Date.parse(issuedAt) + validDays * 86_400_000).toISOString();
@@ -77,4 +78,12 @@ export function receiptIssuer(database: Database, keys: Keys): IssueReceipt {
     await keep(row);
     return row;
   };
+}
+
+/** A demonstration key must never sign what real registries said, nor a real one what is made up: affairs may run apart. */
+function checkSynthetic({ materials }: Run, isSynthetic: boolean): void {
+  const other = materials.flatMap(({ evidence }) => sourcesIn(evidence)).find((one) => one.isSynthetic !== isSynthetic);
+  if (!other) return;
+  const [own, theirs] = isSynthetic ? ['synthetic', 'real'] : ['real', 'synthetic'];
+  throw new Error(`affairs is for ${own} records, and ${other.registry} answered with ${theirs} ones`);
 }

@@ -4,7 +4,7 @@ import type { Source } from './evidence.ts';
 /** What an answer holds where a path leads: lists on the way make several places of one path. */
 export type Place =
   | { readonly state: 'FOUND'; readonly value: unknown; readonly source: Source | null }
-  /** What the value would hang on is not in its register: "none" would say too much. */
+  /** What the value would hang on is not in its register, or it was not asked for: "none" would say too much. */
   | { readonly state: 'ORPHAN' }
   /** The answer says that it could not be told. */
   | { readonly state: 'UNKNOWN'; readonly registry: string | null; readonly code: string };
@@ -25,8 +25,12 @@ export function placesOf({ data, errors }: GatewayAnswer, keys: readonly string[
     const key = keys[depth];
     if (key === undefined) {
       const error = errors.find((one) => isAbout(one, at));
+      if (value === undefined) {
+        places.push(error ? unknown(error) : { state: 'ORPHAN' });
+        return;
+      }
       // Null without an error is an answer, and so is a value none of whose parts is in doubt.
-      places.push(error ? unknown(error) : { state: 'FOUND', value: value ?? null, source: sourceOf(value) ?? source });
+      places.push(error ? unknown(error) : { state: 'FOUND', value, source: sourceOf(value) ?? source });
       return;
     }
     if (typeof value !== 'object' || value === null) {

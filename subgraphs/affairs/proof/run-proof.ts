@@ -40,18 +40,21 @@ export async function runProof({ ask }: Pick<AffairsServices, 'ask'>, running: R
   ]);
   const [whole] = answer.errors.filter(({ path }) => path === undefined);
   if (answer.data === null && whole) throw asRefusal(whole);
+  // Taken for an answer, it would read as "not on record" throughout.
+  if (answer.data === null && answer.errors.length === 0)
+    throw new Error('the gateway answered neither data nor errors');
   const now = Date.now();
   const at = new Date(now).toISOString();
+  const asked = matter.materials.filter(({ when }) => when === null || variables[when] === true);
   const circumstances = {
     answer,
     bring,
     disputed,
     earlier,
-    papers: new Set(matter.materials.map(({ name }) => name)),
+    papers: new Set(asked.map(({ name }) => name)),
     now: at,
     tryAfter: new Date(now + retryAfterMs).toISOString(),
   };
-  const asked = matter.materials.filter(({ when }) => when === null || variables[when] === true);
   return {
     at,
     answer,

@@ -17,7 +17,9 @@ export function variablesOf(
   for (const { name, value, values } of given) {
     const input = others.find((one) => one.name === name);
     if (!input)
-      throw refused(`the matter ${code} has no input "${name}"; expected one of ${names.join(', ') || 'none'}`);
+      throw refused(
+        `the matter ${code} has no input "${name.slice(0, 60)}"; expected one of ${names.join(', ') || 'none'}`,
+      );
     if (Object.hasOwn(variables, name)) throw refused(`the input "${name}" is given twice; expected it once`);
     variables[name] = variableOf(input, value ?? null, values ?? null);
   }
@@ -49,8 +51,9 @@ function readerOf(name: string, type: string): (text: string) => unknown {
   }
   if (type !== 'Int' && type !== 'Float') return (text) => text;
   return (text) => {
-    const number = Number(text);
-    if (text.trim() !== '' && Number.isFinite(number) && (type === 'Float' || Number.isInteger(number))) return number;
+    // As a person writes it: what else JavaScript takes for a number ("0x10", "1e3", " ") is a slip of the pen.
+    const isWritten = (type === 'Int' ? /^-?\d{1,10}$/ : /^-?\d{1,15}(\.\d{1,15})?$/).test(text);
+    if (isWritten) return Number(text);
     throw refused(
       `the input "${name}" is "${text.slice(0, 40)}"; expected ${type === 'Int' ? 'a whole number' : 'a number'}`,
     );

@@ -4,6 +4,7 @@ import { connectionOf } from '../../kit/connection.ts';
 import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
 import { checkPage, type PageArguments } from '../../kit/page.ts';
 import type { Loaders } from '../loaders.ts';
+import { keptNumber } from '../proof/kept-number.ts';
 import type { ProofRequest } from '../proof/proof-request.ts';
 import type { AffairsServices } from '../proof/services.ts';
 import type { Prove } from '../prove.ts';
@@ -34,7 +35,7 @@ export function queryResolvers({ matters, keys }: AffairsServices, load: Loaders
     /** Who knows a receipt's number and its applicant's may see it; to all others it does not exist. */
     receipt: async (_: unknown, { id, applicant }: { id: string; applicant: string }) => {
       const row = await load.receipt(id);
-      return row?.applicant === applicant ? row : null;
+      return row?.applicant === keptNumber(applicant) ? row : null;
     },
     receiptKeys: async () =>
       (await keys.keySet()).keys.map((key) => ({

@@ -1,40 +1,52 @@
 import type { Caller } from '../../kit/caller.ts';
 import type { Loaders, ReceiptRow } from '../loaders.ts';
-import { changesSince, type EvidenceChange, isCurrent } from '../proof/changes-since.ts';
+import { changesSince, type EvidenceChange } from '../proof/changes-since.ts';
+import { isCurrent } from '../proof/is-current.ts';
 import { reusedMatters } from '../proof/reused-matters.ts';
 import { runProof } from '../proof/run-proof.ts';
 import type { AffairsServices } from '../proof/services.ts';
+import { versionOf } from '../proof/version-of.ts';
 import type { Receipt } from '../receipt/receipt.ts';
+
+interface Recheck {
+  readonly changes: readonly EvidenceChange[];
+  readonly stillCurrent: boolean | null;
+}
 
 /** Fields of `Receipt` that are not columns of its row: to tell what changed, the registries are asked again. */
 export function receiptResolvers(services: AffairsServices, load: Loaders) {
-  /** Both fields of one receipt in one request ask once. */
-  const running = new WeakMap<ReceiptRow, Promise<readonly EvidenceChange[] | null>>();
-  const changesOf = (row: ReceiptRow, caller: Caller) => {
-    const known = running.get(row);
-    if (known) return known;
-    const changes = recheck(services, load, row, caller);
-    running.set(row, changes);
-    return changes;
+  /** Both fields of one receipt in one request ask once; what one caller may see is not handed to another. */
+  const running = new WeakMap<Caller, WeakMap<ReceiptRow, Promise<Recheck | null>>>();
+  const recheckOf = (row: ReceiptRow, caller: Caller) => {
+    const own = running.get(caller) ?? new WeakMap<ReceiptRow, Promise<Recheck | null>>();
+    running.set(caller, own);
+    const recheck = own.get(row) ?? check(services, load, row, caller);
+    own.set(row, recheck);
+    return recheck;
   };
   return {
     Receipt: {
-      changes: (row: ReceiptRow, _: unknown, caller: Caller) => changesOf(row, caller),
-      stillCurrent: async (row: ReceiptRow, _: unknown, caller: Caller) => {
-        const changes = await changesOf(row, caller);
-        return changes && isCurrent(changes);
-      },
+      changes: async (row: ReceiptRow, _: unknown, caller: Caller) => (await recheckOf(row, caller))?.changes ?? null,
+      stillCurrent: async (row: ReceiptRow, _: unknown, caller: Caller) =>
+        (await recheckOf(row, caller))?.stillCurrent ?? null,
     },
     Evidence: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   };
 }
 
-async function recheck(services: AffairsServices, load: Loaders, row: ReceiptRow, caller: Caller) {
+/** Null where the list of the receipt is not among the files any more, or asks for other papers: nothing can be said. */
+async function check(
+  services: AffairsServices,
+  load: Loaders,
+  row: ReceiptRow,
+  caller: Caller,
+): Promise<Recheck | null> {
   const { matterCode, matterValidFrom, applicant, variables, bring, document } = row;
-  const matter = services.matters.at(matterCode, matterValidFrom);
-  // Its list is not among the files any more: nothing can be said.
-  if (!matter) return null;
-  const run = await runProof(
+  const receipt = JSON.parse(document) as Receipt;
+  const matter = versionOf(services.matters, matterCode, matterValidFrom);
+  const isAsked = (name: string) => matter?.materials.some((material) => material.name === name);
+  if (!matter || !receipt.evidence.every(({ item }) => isAsked(item.material))) return null;
+  const { materials } = await runProof(
     services,
     {
       matter,
@@ -45,5 +57,6 @@ async function recheck(services: AffairsServices, load: Loaders, row: ReceiptRow
     },
     caller,
   );
-  return changesSince(JSON.parse(document) as Receipt, run.materials);
+  const changes = changesSince(receipt, materials);
+  return { changes, stillCurrent: isCurrent(changes, materials) };
 }
