@@ -52,6 +52,11 @@ export async function cityPools(city: City): Promise<Pools> {
       first: [1, 2, 2, 3, 3, 4, 2, 3, 4, 5, 1, 2, 3, 101],
       after: [null, null, null, 'not a cursor'],
       name: ['科技', '上海', 'nobody'],
+      // What is verified, each with one that is refused.
+      age: [0, 18, 60, 151],
+      months: [1, 84, 300, 1_001],
+      years: [1, 7, 51],
+      'Query.namesakeCount.name': [...(await column('population', 'person', 'name')), 'nobody', ''],
       type: await column('license', 'license_type', 'code'),
       'Query.enterprises.division': divisions.filter((code) => code.length <= 6),
       'Query.address.code': [...(await column('spatial', 'address', 'code')), 'unknown'],
