@@ -52,6 +52,7 @@ export async function casesOfBusinesses(city: Pick<City, 'registries'>): Promise
       persona: 'restaurant-owner',
       applicant: restaurant.uscc,
       inputs: {
+        legalRepresentative: restaurant.idNumber,
         premises: restaurant.unitCode,
         staff: [restaurant.idNumber, restaurant.other('cook')],
         hasSign: true,
