@@ -67,9 +67,9 @@ describe('a seed', () => {
       `select unit_code, holder_person, share from spatial.right_holder where holder_person in (${numbers}) order by 1`,
       `select * from enterprise.enterprise where uscc like '__%MB000%' order by uscc`,
     ]) {
-      const rows = await one.all(sql);
+      const rows = (await one.all(sql)).map(withoutNumber);
       expect(rows.length).toBeGreaterThan(0);
-      expect(await other.all(sql)).toEqual(rows);
+      expect((await other.all(sql)).map(withoutNumber)).toEqual(rows);
     }
     await Promise.all([one.stop(), other.stop()]);
   });
@@ -182,3 +182,6 @@ describe('a folder to seed', () => {
     await expect(seed(1.5)).rejects.toThrow('the seed is 1.5, expected a whole number');
   });
 });
+
+/** Rows are numbered as they are written: who was written before is another seed's. */
+const withoutNumber = ({ id: _id, ...row }: Readonly<Record<string, unknown>>) => row;

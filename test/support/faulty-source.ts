@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, Kind, parse, print, visit } from 'graphql';
+import { withoutSkipped } from '../../gateway/operation/without-skipped.ts';
 import type { Source, SourceRequest } from '../../gateway/source/source.ts';
 import { SourceFailure } from '../../gateway/source/source-failure.ts';
 import { random, type Weighted } from '../../seed/random/random.ts';
@@ -75,10 +76,10 @@ interface Spoilt {
   readonly plan: FaultPlan;
 }
 
-/** A gateway may name its operations, lay out their text, and ask for the type of an object, as it likes. */
+/** A gateway may name its operations, lay out their text, leave out what is always skipped, and ask for types, as it likes. */
 function essence(document: DocumentNode): string {
   return print(
-    visit(document, {
+    visit(withoutSkipped(document), {
       OperationDefinition: ({ name: _name, ...rest }) => rest,
       Field: ({ name, alias, ...rest }) => {
         if (name.value === '__typename' && (!alias || alias.value.startsWith('__'))) return null;

@@ -9,8 +9,8 @@ export function castCouple(shop: Workshop): void {
   const groom = enterPerson(late, { name: '毕云帆', prefix: '310105', birth: '1996-03-09', serial: '987' });
   const bride = enterPerson(late, { name: '岳清和', prefix: '310107', birth: '1998-11-27', serial: '988' });
   const members: readonly (readonly [Mate, number])[] = [
-    [[groom, 'OTHER', '2018-07-16'], 4],
-    [[bride, 'OTHER', '2020-07-13'], 2],
+    [[groom, 'HEAD', '2018-07-16'], 4],
+    [[bride, 'HEAD', '2020-07-13'], 2],
   ];
   for (const [mate, office] of members) {
     const household = houseFixed(late, shop.unit('310101', office), [mate], 'DORMITORY');
