@@ -66,9 +66,9 @@ describe('the records of the personas', () => {
     expect(await one(`select status from population.housing_fund_account where person = '${idNumber}'`)).toBe('NORMAL');
   });
 
-  test('nobody else of the personas has a violation or draws a benefit', async () => {
+  test('nobody else of the personas has a violation, and only the new mother draws a benefit', async () => {
     const numbers = personas.flatMap(({ ids: named }) => (named.idNumber ? [`'${named.idNumber}'`] : [])).join();
     expect(await one(`select count(*) from population.violation_record where person in (${numbers})`)).toBe(1);
-    expect(await one(`select count(*) from population.benefit where person in (${numbers})`)).toBe(0);
+    expect(await one(`select group_concat(kind) from population.benefit where person in (${numbers})`)).toBe('MATERNITY');
   });
 });
