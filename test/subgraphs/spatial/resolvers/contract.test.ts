@@ -149,6 +149,19 @@ describe('a filed contract', () => {
     });
   });
 
+  test('of sale is found by its standing, with the taxes that were paid on it and on no other', async () => {
+    const { data, errors } = await registry.ask(`{ realEstateUnit(unitCode: "${unitCode}") {
+      filed: transactions(status: FILED) { filingNumber taxClearances { number } }
+      registered: transactions(status: REGISTERED) { filingNumber taxClearances { number } }
+      cancelled: transactions(status: CANCELLED) { filingNumber } } }`);
+    expect(errors).toBeUndefined();
+    expect(data?.realEstateUnit).toEqual({
+      filed: [{ filingNumber: 'T2', taxClearances: [{ number: 'X1' }] }],
+      registered: [{ filingNumber: 'T1', taxClearances: [] }],
+      cancelled: [],
+    });
+  });
+
   test('of sale tells whether an invoice is the one that was issued for it, and shows no other number', async () => {
     const answer = await registry.ask(`{ realEstateUnit(unitCode: "${unitCode}") { transactions {
       right: hasInvoice(number: "26310000000001234567") wrong: hasInvoice(number: "26310000000001234568") } } }`);
