@@ -28,10 +28,11 @@ interface Settings extends Partial<GatewayOptions> {
   readonly signature?: 'EdDSA' | 'SM2';
 }
 
-/** A synthetic city with affairs and a gateway over all five, as `mianti start` makes it. */
+/** A synthetic city with affairs and a gateway over all five, as `mianti start` makes it; all of them write to the log given. */
 export async function openAffairsCity(settings: Settings = {}): Promise<AffairsCity> {
   const { between = (source) => source, signature = 'EdDSA', ...rest } = settings;
-  const city = await openCity();
+  const { log = silentLog } = rest;
+  const city = await openCity(log);
   const { folder } = city;
   await prepareAffairs(folder);
   const { matters: folderOfMatters, supergraph } = paths;
@@ -40,7 +41,7 @@ export async function openAffairsCity(settings: Settings = {}): Promise<AffairsC
   const asking = askHere();
   const keyFolder = join(folder, 'keys');
   const parts = { catalogue: matters, ask: asking.ask };
-  const affairs = await openAffairs(parts, { ...files, data: folder, keyFolder, signature }, silentLog);
+  const affairs = await openAffairs(parts, { ...files, data: folder, keyFolder, signature }, log);
   const sources = [...city.registries.map((registry) => between(localSource(registry))), localSource(affairs)];
   const gateway = await openGateway(sources, { knownOperations: matterOperations(matters), ...rest });
   asking.serve({ ask: gateway.within });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openRegistries } from '../../command/open-registries.ts';
 import { registries } from '../../command/registries.ts';
 import { seedRegistries } from '../../seed/seed.ts';
+import type { Log } from '../../subgraphs/kit/log.ts';
 import type { Registry } from '../../subgraphs/kit/registry.ts';
 import { silentLog } from './silent-log.ts';
 
@@ -15,11 +16,11 @@ export interface City {
   stop(): Promise<void>;
 }
 
-/** A small synthetic city on throw-away files, with all its personas, and its registries open. */
-export async function openCity(): Promise<City> {
+/** A small synthetic city on throw-away files, with all its personas, and its registries open; they write to the log given. */
+export async function openCity(log: Log = silentLog): Promise<City> {
   const folder = mkdtempSync(join(tmpdir(), 'mianti-city-'));
   await seedRegistries({ folder, seed: 7, size: 'XS', definitions: registries });
-  const opened = await openRegistries(registries, folder, silentLog);
+  const opened = await openRegistries(registries, folder, log);
   return {
     folder,
     registries: opened,

@@ -10,6 +10,8 @@ export interface MatterCase {
   readonly on?: string;
   /** Number of the applicant. */
   readonly applicant: string;
+  /** Papers that the applicant chooses to bring. */
+  readonly bring?: readonly string[];
   readonly inputs: Readonly<Record<string, string | boolean | readonly string[]>>;
 }
 

@@ -15,8 +15,10 @@ export const evidenceFields = `__typename
   ... on MustSubmit { reason explanation law }`;
 
 /** A whole proof, with its receipt as it was signed. */
-export const proofQuery = `query Prove($matter: String!, $applicant: String!, $inputs: [ProofInput!]!, $on: Date) {
-  proof(matter: $matter, applicant: $applicant, inputs: $inputs, on: $on, isRequested: true) {
+export const proofQuery = `query Prove(
+  $matter: String!, $applicant: String!, $inputs: [ProofInput!]!, $on: Date, $bring: [String!]!
+) {
+  proof(matter: $matter, applicant: $applicant, inputs: $inputs, on: $on, bring: $bring, isRequested: true) {
     papersBefore papersLeft papersUnknown departmentsSpared
     materials { material { name title way } evidence { ${evidenceFields} } }
     receipt { id document }

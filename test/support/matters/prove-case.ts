@@ -25,8 +25,8 @@ export async function proveCase({ ask }: Pick<TestGateway, 'ask'>, one: MatterCa
 
 /** The answer to a case, a refusal included. */
 export function askForProof({ ask }: Pick<TestGateway, 'ask'>, one: MatterCase): Promise<Answer> {
-  const { matter, applicant, on = null } = one;
-  return ask(proofQuery, { matter, applicant, inputs: inputsOf(one), on });
+  const { matter, applicant, on = null, bring = [] } = one;
+  return ask(proofQuery, { matter, applicant, inputs: inputsOf(one), on, bring });
 }
 
 /** The evidence of one paper. Throws where the proof has no such paper. */

@@ -157,6 +157,17 @@ describe('a filed contract', () => {
     const { all, filed, right, wrong } = unit ?? {};
     expect(filed).toEqual(all?.filter(({ status }) => status === 'FILED'));
     expect([right, wrong]).toEqual([true, false]);
+  test('of sale is found by its standing, with the taxes that were paid on it and on no other', async () => {
+    const { data, errors } = await registry.ask(`{ realEstateUnit(unitCode: "${unitCode}") {
+      filed: transactions(status: FILED) { filingNumber taxClearances { number } }
+      registered: transactions(status: REGISTERED) { filingNumber taxClearances { number } }
+      cancelled: transactions(status: CANCELLED) { filingNumber } } }`);
+    expect(errors).toBeUndefined();
+    expect(data?.realEstateUnit).toEqual({
+      filed: [{ filingNumber: 'T2', taxClearances: [{ number: 'X1' }] }],
+      registered: [{ filingNumber: 'T1', taxClearances: [] }],
+      cancelled: [],
+    });
   });
 
   test('of sale tells whether an invoice is the one that was issued for it, and shows no other number', async () => {
