@@ -19,7 +19,11 @@ async function gatewayOf(listener: RequestListener) {
     await new Promise((resolve) => server.close(resolve));
     await remote.stop();
   });
-  const question = { operation: { name: 'A', text: 'query A { a }' }, variables: { x: '王䶮' }, purpose: 'food-license' };
+  const question = {
+    operation: { name: 'A', text: 'query A { a }' },
+    variables: { x: '王䶮' },
+    purpose: 'food-license',
+  };
   return { ask: (caller: Caller = {}) => remote.ask(question, caller) };
 }
 
@@ -34,7 +38,10 @@ describe('a gateway elsewhere', () => {
       response.end('{"data":{"a":1}}');
     });
     const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
-    expect(await ask({ authorization: 'Bearer x', traceparent, requestId: '7' })).toEqual({ data: { a: 1 }, errors: [] });
+    expect(await ask({ authorization: 'Bearer x', traceparent, requestId: '7' })).toEqual({
+      data: { a: 1 },
+      errors: [],
+    });
     await ask();
     const body = { query: 'query A { a }', operationName: 'A', variables: { x: '王䶮' } };
     expect(heard).toEqual([

@@ -70,7 +70,9 @@ describe.each(capacities)('%s', (capacity) => {
   });
 
   test('does not act where nobody has that number', async () =>
-    expect(await reason(capacity, { representative: null })).toBe('the population registry has no such representative'));
+    expect(await reason(capacity, { representative: null })).toBe(
+      'the population registry has no such representative',
+    ));
 
   test.each([false, null])('does not act where they are recorded as living: %p', async (isAlive) =>
     expect(await reason(capacity, { representative: { isAlive } })).toMatch(/dead, missing or struck off/),
@@ -98,7 +100,9 @@ describe.each<[Capacity, string]>([
   ['AGENT', 'applicant'],
 ])('%s', (capacity, where) => {
   test.each([false, null])('does not act where the registers hold them as that: %p', async (holds) =>
-    expect(await reason(capacity, { [where]: { holds } })).toMatch(/^the registers do not hold them as .*\p{Script=Han}/u),
+    expect(await reason(capacity, { [where]: { holds } })).toMatch(
+      /^the registers do not hold them as .*\p{Script=Han}/u,
+    ),
   );
 });
 
@@ -116,7 +120,9 @@ describe('an agent', () => {
     const { ask, asked } = scriptedGateway({});
     const representative = { idNumber: '2', capacity: 'AGENT' as const, ...given };
     const acting = { matter: ofPeople, applicant: '1', representative };
-    await expect(checkRepresentation(ask, acting, {})).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    await expect(checkRepresentation(ask, acting, {})).rejects.toMatchObject({
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
     expect(asked).toEqual([]);
   });
   test('is the only one who has one', async () => {
@@ -126,10 +132,12 @@ describe('an agent', () => {
 });
 
 describe('a legal representative', () => {
-  test.each(['REVOKED', 'CANCELLED', 'REVOKED_AND_CANCELLED'])('of an enterprise that is %s does not act', async (status) =>
-    expect(await reason('LEGAL_REPRESENTATIVE', { enterprise: { status } })).toBe(
-      `the enterprise is ${status}; expected EXISTING (存续)`,
-    ),
+  test.each(['REVOKED', 'CANCELLED', 'REVOKED_AND_CANCELLED'])(
+    'of an enterprise that is %s does not act',
+    async (status) =>
+      expect(await reason('LEGAL_REPRESENTATIVE', { enterprise: { status } })).toBe(
+        `the enterprise is ${status}; expected EXISTING (存续)`,
+      ),
   );
   test.each([null, { idNumber: '3' }])('is whom the register holds, not %j', async (legalRepresentative) =>
     expect(await reason('LEGAL_REPRESENTATIVE', { enterprise: { legalRepresentative } })).toMatch(

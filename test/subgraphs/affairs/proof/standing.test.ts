@@ -49,8 +49,7 @@ describe("an applicant's standing", () => {
 
   test.each(['CANCELLED', 'REVOKED_AND_CANCELLED', 'REGISTRATION_ANNULLED'])(
     'an enterprise that is %s applies for nothing',
-    async (status) =>
-      expect(enterprise(status)).rejects.toMatchObject({ extensions: { code: 'APPLICANT_REFUSED' } }),
+    async (status) => expect(enterprise(status)).rejects.toMatchObject({ extensions: { code: 'APPLICANT_REFUSED' } }),
   );
 
   test.each(['EXISTING', 'REVOKED', null])('an enterprise that is %s does', async (status) =>
