@@ -244,7 +244,7 @@ describe('a registry that is down', () => {
 
 describe('a matter that reuses another', () => {
   const owner = persona('restaurant-owner').ids;
-  const valueOf = (type: string, name: string) => {
+  const inputOf = (type: string, name: string) => {
     if (type.startsWith('[')) return { name, values: [owner.idNumber] };
     if (type.startsWith('CitizenId')) return { name, value: owner.idNumber };
     if (type.startsWith('RealEstateUnitCode')) return { name, value: deceased.unitCode };
@@ -253,7 +253,7 @@ describe('a matter that reuses another', () => {
   const filled = (code: string) => {
     const matter = town.matters.at(code, '2026-11-01');
     const needed = matter?.inputs.filter(({ isRequired, name }) => isRequired && name !== matter.applicant) ?? [];
-    return { matter: code, inputs: needed.map(({ type, name }) => valueOf(type, name)), applicant: owner.uscc };
+    return { matter: code, inputs: needed.map(({ type, name }) => inputOf(type, name)), applicant: owner.uscc };
   };
   const license = (proof: Proof | null) =>
     proof?.materials.find(({ material }) => material.name === '食品经营许可证')?.evidence;
