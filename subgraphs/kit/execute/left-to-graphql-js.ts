@@ -7,8 +7,8 @@ const orEntities = /\b(__(schema|type|proto__)|_entities)\b/;
 const everything = /(?:)/;
 
 /**
- * Which documents of a schema are not compiled. All of them, where a resolver takes the context or the info that compiled
- * operations do not make, or a type tests its values; `_entities`, where a representation may be of an interface.
+ * Which documents of a schema are not compiled. All of them, where a resolver takes the info that compiled operations do
+ * not make, or a type tests its values; `_entities`, where a representation may be of an interface.
  */
 export function leftToGraphqlJs(schema: GraphQLSchema): RegExp {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
@@ -27,7 +27,7 @@ export function leftToGraphqlJs(schema: GraphQLSchema): RegExp {
 function resolversOf(type: GraphQLObjectType, schema: GraphQLSchema) {
   const isEntities = (name: string) => name === '_entities' && type === schema.getQueryType();
   const fields = Object.values(type.getFields()).flatMap(({ name, resolve }) =>
-    resolve && !isEntities(name) ? [[resolve as (...values: never[]) => unknown, 2] as const] : [],
+    resolve && !isEntities(name) ? [[resolve as (...values: never[]) => unknown, 3] as const] : [],
   );
   const reference = referenceResolver(type);
   return reference ? [...fields, [reference as (...values: never[]) => unknown, 1] as const] : fields;

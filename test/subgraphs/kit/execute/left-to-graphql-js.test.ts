@@ -16,12 +16,13 @@ describe('what is left to graphql-js', () => {
 
   test('is not the name of a type, which every gateway asks for', () => expect(isLeft('{ __typename a }')).toBe(false));
 
-  test('is everything where a resolver takes the context or the info', () => {
+  test('is everything where a resolver takes the info: who asks is handed on', () => {
     const resolving = (
       resolve: GraphQLObjectType['getFields'] extends never ? never : (...values: never[]) => unknown,
     ) => isLeft('{ a }', undefined, (query) => Object.assign(query.getFields().a ?? {}, { resolve }));
     expect(resolving((_source, _arguments) => 1)).toBe(false);
-    expect(resolving((_source, _arguments, _context) => 1)).toBe(true);
+    expect(resolving((_source, _arguments, _caller) => 1)).toBe(false);
+    expect(resolving((_source, _arguments, _caller, _info) => 1)).toBe(true);
   });
 
   test('is everything where a type tests its values', () => {
