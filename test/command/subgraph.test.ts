@@ -10,6 +10,7 @@ import { persona } from '../../seed/personas/personas.ts';
 import { type City, openCity } from '../support/city.ts';
 import { mianti, type Running } from '../support/command.ts';
 import { openGateway, type TestGateway } from '../support/gateway.ts';
+import { postJson } from '../support/post-json.ts';
 
 const proof = `query ($applicant: String!, $deceased: String!) {
   proof(matter: "after-death", applicant: $applicant, inputs: [
@@ -72,6 +73,46 @@ describe('affairs in a process of its own', () => {
     expect(answer.errors).toMatchObject([{ extensions: { code: 'INVALID_IDENTIFIER' }, path: ['proof'] }]);
   });
 });
+
+test('affairs apart and everything else by start, each in a process of its own, prove together', async () => {
+  const city = await openCity();
+  const { folder } = city;
+  const [own, others] = [await freePort(), await freePort()];
+  const affairs = mianti(
+    'subgraph',
+    'affairs',
+    '--port',
+    `${own}`,
+    '--gateway',
+    `http://127.0.0.1:${others}`,
+    '--data',
+    folder,
+    '--key-folder',
+    join(folder, 'keys'),
+  );
+  await affairs.printed(/affairs registry at/);
+  const start = mianti(
+    'start',
+    '--port',
+    `${others}`,
+    '--data',
+    folder,
+    '--playground',
+    'off',
+    '--remote',
+    `affairs=http://127.0.0.1:${own}`,
+  );
+  await start.printed(/Stop it/);
+  const { others: family = {}, idNumber } = persona('deceased-owner').ids;
+  const variables = { applicant: family.son, deceased: idNumber };
+  const answer = await postJson(`http://127.0.0.1:${others}/graphql`, JSON.stringify({ query: proof, variables }));
+  start.child.kill('SIGINT');
+  affairs.child.kill('SIGINT');
+  await Promise.all([start.ended, affairs.ended]);
+  await city.stop();
+  expect(answer.errors).toBeUndefined();
+  expect(answer.data?.proof).toMatchObject({ papersUnknown: 0, receipt: { stillCurrent: true } });
+}, 60_000);
 
 describe('affairs that cannot start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mianti-affairs-'));
