@@ -7,6 +7,7 @@ import { canonicalJson } from '../receipt/canonical-json.ts';
 import type { Keys } from '../receipt/keys/open-keys.ts';
 import { makeReceipt } from '../receipt/make-receipt.ts';
 import type { Json } from '../receipt/receipt.ts';
+import { receiptText } from '../receipt/receipt-text.ts';
 import { answerHashes, sha256, sourcesIn } from './answer-hashes.ts';
 import type { Representative } from './proof-request.ts';
 import type { Run } from './run-proof.ts';
@@ -69,7 +70,7 @@ export function receiptIssuer(database: Database, keys: Keys): IssueReceipt {
       issuedAt,
       expiresAt,
       keyId: signer.keyId,
-      document: JSON.stringify(receipt),
+      document: receiptText(receipt),
       requestRecordedAt,
       representative: representative?.idNumber ?? null,
       capacity: representative?.capacity ?? null,
