@@ -3,9 +3,11 @@ import { Command } from 'commander';
 import { remoteSource } from '../gateway/source/remote-source.ts';
 import { unreachableSource } from '../gateway/source/unreachable-source.ts';
 import { type SubgraphAddress, subgraphsOf } from '../gateway/supergraph/subgraphs-of.ts';
+import { areOurs } from './are-ours.ts';
 import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
 import { Refusal } from './refusal.ts';
+import { remoteSubgraph } from './remote-subgraph.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
 import { untilStopped } from './until-stopped.ts';
 
@@ -30,13 +32,12 @@ export function gatewayCommand(): Command {
 
 async function gateway(settings: RemoteGatewaySettings): Promise<void> {
   const subgraphs = subgraphsIn(settings.supergraph);
-  checkRemotes(
-    settings.remote,
-    subgraphs.map(({ name }) => name),
-  );
+  const names = subgraphs.map(({ name }) => name);
+  checkRemotes(settings.remote, names);
+  const isOurs = areOurs(names);
   const sources = subgraphs.map(({ name, url }) => {
     const address = settings.remote.get(name) ?? url;
-    if (URL.canParse(address)) return remoteSource({ name, url: address });
+    if (URL.canParse(address)) return isOurs ? remoteSubgraph(name, address) : remoteSource({ name, url: address });
     console.error(
       `mianti: no address for ${name}, neither in the supergraph nor by --remote; its fields are unavailable`,
     );

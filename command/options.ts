@@ -32,6 +32,14 @@ export const options = {
       .env('MIANTI_REMOTE')
       .default(new Map<string, string>(), 'none')
       .argParser(remotes),
+  gateway: () =>
+    new Option(
+      '--gateway <url>',
+      'GraphQL endpoint of the gateway that affairs asks, where it runs apart (/graphql without a path)',
+    )
+      .env('MIANTI_GATEWAY')
+      .default('http://127.0.0.1:4000/graphql')
+      .argParser(endpoint),
   operations: () =>
     new Option(
       '--operations <folder>',
@@ -103,6 +111,14 @@ function filled(expected: string) {
     if (text.trim() !== '') return text;
     throw new InvalidArgumentError(`Expected ${expected}.`);
   };
+}
+
+function endpoint(text: string): string {
+  const isWeb = /^https?:\/\//.test(text) && URL.canParse(text);
+  if (!isWeb) throw new InvalidArgumentError('Expected a URL such as http://127.0.0.1:4000.');
+  const url = new URL(text);
+  if (url.pathname === '/') url.pathname = '/graphql';
+  return url.href;
 }
 
 function remotes(text: string, earlier: ReadonlyMap<string, string>): ReadonlyMap<string, string> {

@@ -10,14 +10,17 @@ import { Refusal } from './refusal.ts';
 import { registries } from './registries.ts';
 
 /**
- * Makes affairs' own database where there is none: it is synthetic where all base registries of the folder are. Refuses one
- * that says otherwise: receipts over real records and made-up ones must never share a database.
+ * Makes affairs' own database where there is none: it is synthetic where all base registries of the folder are, and real where
+ * there are none beside it. Refuses one that says otherwise than the registries do: receipts over real records and made-up
+ * ones must never share a database. Without registries beside it, it is taken at its word.
  */
 export async function prepareAffairs(folder: string): Promise<void> {
   const file = join(folder, 'affairs.sqlite');
-  const isSynthetic = await isSyntheticFolder(folder);
+  const beside = registries.map(({ name }) => join(folder, `${name}.sqlite`)).filter((one) => existsSync(one));
+  const isSynthetic = await areSynthetic(beside);
   if (isSynthetic === undefined) return;
   if (existsSync(file)) {
+    if (beside.length === 0) return;
     const stored = (await readFacts(file)).get('synthetic');
     // What is no database of ours, or damaged, is told when it is opened.
     if (stored === undefined || stored === String(isSynthetic)) return;
@@ -34,9 +37,8 @@ export async function prepareAffairs(folder: string): Promise<void> {
   }
 }
 
-/** Undefined where a database beside it does not say: what is damaged, or no seed, is told when it is opened. */
-async function isSyntheticFolder(folder: string): Promise<boolean | undefined> {
-  const files = registries.map(({ name }) => join(folder, `${name}.sqlite`)).filter((file) => existsSync(file));
+/** Undefined where a database does not say: what is damaged, or no seed, is told when it is opened. */
+async function areSynthetic(files: readonly string[]): Promise<boolean | undefined> {
   const facts = (await Promise.all(files.map(readFacts))).map((known) => known.get('synthetic'));
   if (facts.some((fact) => fact === undefined)) return undefined;
   return facts.length > 0 && facts.every((fact) => fact === 'true');

@@ -5,11 +5,11 @@ import type { Source } from '../gateway/source/source.ts';
 import { type Gateway, startGateway } from '../gateway/start.ts';
 import { scalars } from '../subgraphs/kit/scalars.ts';
 import { geoJsonGeometry } from '../subgraphs/spatial/geometry/geojson-scalar.ts';
+import { areOurs } from './are-ours.ts';
 import { examples, proofExamples } from './examples.ts';
 import { listening } from './listening.ts';
 import { readOperations } from './read-operations.ts';
 import { Refusal } from './refusal.ts';
-import { subgraphs } from './registries.ts';
 import { workerFleet } from './workers/worker-fleet.ts';
 
 export interface GatewaySettings {
@@ -43,7 +43,7 @@ export async function runGateway(
     startGateway({
       sources,
       supergraphFile,
-      scalars: isOurs(sources) ? { ...scalars, [geoJsonGeometry.name]: geoJsonGeometry } : {},
+      scalars: areOurs(sources.map(({ name }) => name)) ? { ...scalars, [geoJsonGeometry.name]: geoJsonGeometry } : {},
       knownOperations,
       host,
       port,
@@ -54,11 +54,6 @@ export async function runGateway(
       log: openLog(logLevel),
     }),
   );
-}
-
-/** Another supergraph's scalar may have a name of ours and mean another thing. */
-function isOurs(sources: readonly Source[]): boolean {
-  return sources.every(({ name }) => subgraphs.some((subgraph) => subgraph.name === name));
 }
 
 function readable(file: string): void {

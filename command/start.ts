@@ -3,8 +3,8 @@ import { Command } from 'commander';
 import { openLog } from '../gateway/log.ts';
 import type { PlaygroundExample } from '../gateway/playground/configuration.ts';
 import { localSource } from '../gateway/source/local-source.ts';
-import { remoteSource } from '../gateway/source/remote-source.ts';
 import { askHere } from './ask-here.ts';
+import { asksOthers } from './asks-others.ts';
 import { ensureSeeded } from './ensure-seeded.ts';
 import { examples, proofExamples } from './examples.ts';
 import { explicit } from './explicit.ts';
@@ -16,6 +16,7 @@ import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
 import { prepareAffairs } from './prepare-affairs.ts';
 import { registries } from './registries.ts';
+import { remoteSubgraph } from './remote-subgraph.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
 import { untilStopped } from './until-stopped.ts';
 import { runWorkers } from './workers/run-workers.ts';
@@ -27,9 +28,6 @@ interface StartSettings extends GatewaySettings, AffairsSettings {
   readonly size: 'S' | 'M' | 'L';
   readonly remote: ReadonlyMap<string, string>;
 }
-
-/** A proof asks for the applicant's standing and runs the matter's plan, whose fetches wait for one another. */
-const mostCalls = 9;
 
 /** `mianti start`: everything in one process, seeded on the first run. */
 export function startCommand(): Command {
@@ -76,8 +74,8 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
   const sources = [...names, 'affairs'].flatMap((name) => {
     const registry = local.get(name);
     const url = settings.remote.get(name);
-    const source = registry ? localSource(registry) : url ? remoteSource({ name, url }) : null;
-    return source ? [name === 'affairs' ? { ...source, callsOthers: mostCalls } : source] : [];
+    if (registry) return [name === 'affairs' ? asksOthers(localSource(registry)) : localSource(registry)];
+    return url ? [remoteSubgraph(name, url)] : [];
   });
   const gateway = await runGateway(sources, settings, { folder: playground, known: matterOperations(catalogue) });
   asking.serve(gateway);

@@ -1,4 +1,11 @@
-import { type GraphQLFormattedError, parse, specifiedRules, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLFormattedError,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { presentError } from './answer/present-error.ts';
 import type { GatewayLog } from './log.ts';
 import type { Answer, Operation } from './operation/operation.ts';
@@ -43,15 +50,28 @@ function read(
   query: string,
   name: string,
 ): Operation | { readonly errors: readonly GraphQLFormattedError[] } {
+  const document = parsedDocument(query);
+  if ('errors' in document) return document;
+  const errors = validate(schema, document, specifiedRules, { maxErrors: 5 });
+  if (errors.length > 0) return { errors: errors.map((error) => coded(error.toJSON(), 'GRAPHQL_VALIDATION_FAILED')) };
+  if (!getOperationAST(document, name)) {
+    const message = `The document has no operation "${name.slice(0, 60)}".`;
+    return { errors: [coded({ message }, 'OPERATION_RESOLUTION_FAILURE')] };
+  }
   try {
-    const document = parse(query);
-    const errors = validate(schema, document, specifiedRules, { maxErrors: 5 });
-    if (errors.length === 0) return operations.findOrCompile(query, name, compile(document, name));
-    return { errors: errors.map((error) => coded(error.toJSON(), 'GRAPHQL_VALIDATION_FAILED')) };
+    return operations.findOrCompile(query, name, compile(document, name));
   } catch (error) {
-    return {
-      errors: [coded({ message: error instanceof Error ? error.message : String(error) }, 'GRAPHQL_PARSE_FAILED')],
-    };
+    // No fault of the document: what it is stays in the log.
+    return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
+  }
+}
+
+function parsedDocument(query: string): DocumentNode | { readonly errors: readonly GraphQLFormattedError[] } {
+  try {
+    return parse(query);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { errors: [coded({ message }, 'GRAPHQL_PARSE_FAILED')] };
   }
 }
 

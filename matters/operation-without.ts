@@ -6,44 +6,55 @@ import type { Matter, MatterOperation } from './matter.ts';
  * matter's own operation where nothing is brought.
  */
 export function operationWithout({ operation, materials }: Matter, bring: ReadonlySet<string>): MatterOperation {
-  const wanted = materials.filter(({ name }) => !bring.has(name)).flatMap(({ replacements }) => replacements);
-  const brought = materials.filter(({ name }) => bring.has(name)).flatMap(({ replacements }) => replacements);
-  const paths = new Set(wanted.map(({ path }) => path.join('.')));
-  const unwanted = new Set(brought.map(({ path }) => path.join('.')).filter((path) => !paths.has(path)));
-  if (unwanted.size === 0) return operation;
-  const document = withoutUnused(withoutPaths(parse(operation.text), { unwanted, wanted: [...paths] }));
+  const pathsOf = (isBrought: boolean) =>
+    materials
+      .filter(({ name }) => bring.has(name) === isBrought)
+      .flatMap(({ replacements }) => replacements.map(({ path }) => path));
+  const brought = pathsOf(true);
+  if (brought.length === 0) return operation;
+  const document = withoutUnused(withoutPaths(parse(operation.text), { wanted: pathsOf(false), brought }));
   return { name: operation.name, text: print(document) };
 }
 
-interface Paths {
-  readonly unwanted: ReadonlySet<string>;
-  readonly wanted: readonly string[];
+type Path = readonly string[];
+
+interface Cut {
+  readonly wanted: readonly Path[];
+  readonly brought: readonly Path[];
 }
 
 /**
- * Takes selections out by the response keys that lead to them; what is left empty asks for its type alone. Of a selection that
- * is not wanted and has one in it that is, only the way to that one stays.
+ * Takes selections out by the response keys that lead to them, and what only led there: nobody is looked up for a paper that
+ * is brought. What lies in a wanted selection stays, for it is shown there. An operation left empty asks for its type alone.
  */
-function withoutPaths(document: DocumentNode, { unwanted, wanted }: Paths): DocumentNode {
+function withoutPaths(document: DocumentNode, { wanted, brought }: Cut): DocumentNode {
   return visit(document, {
-    OperationDefinition: (node) => ({ ...node, selectionSet: cut(node.selectionSet, [], false) }),
+    OperationDefinition: (node) => ({ ...node, selectionSet: filled(cut(node.selectionSet, [])) }),
   });
 
-  function cut(set: SelectionSetNode, above: readonly string[], isWayOnly: boolean): SelectionSetNode {
+  function cut(set: SelectionSetNode, above: Path): SelectionSetNode {
     const selections = set.selections.flatMap((selection): readonly SelectionNode[] => {
       if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
-      if (selection.kind === Kind.INLINE_FRAGMENT)
-        return [{ ...selection, selectionSet: cut(selection.selectionSet, above, isWayOnly) }];
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const selectionSet = cut(selection.selectionSet, above);
+        return selectionSet.selections.length > 0 ? [{ ...selection, selectionSet }] : [];
+      }
       const path = [...above, selection.alias?.value ?? selection.name.value];
-      const key = path.join('.');
-      const isUnwanted = isWayOnly ? !wanted.includes(key) : unwanted.has(key);
-      if (isUnwanted && !wanted.some((one) => one.startsWith(`${key}.`))) return [];
-      if (!selection.selectionSet) return [selection];
-      return [{ ...selection, selectionSet: cut(selection.selectionSet, path, isUnwanted) }];
+      if (wanted.some((one) => leadsTo(one, path))) return [selection];
+      const isOnTheWay = wanted.some((one) => leadsTo(path, one));
+      if (!isOnTheWay && brought.some((one) => leadsTo(path, one) || leadsTo(one, path))) return [];
+      return [selection.selectionSet ? { ...selection, selectionSet: cut(selection.selectionSet, path) } : selection];
     });
-    const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
-    return { ...set, selections: selections.length > 0 ? selections : [typename] };
+    return { ...set, selections };
   }
+}
+
+/** Whether a path goes through another, or ends there. */
+const leadsTo = (way: Path, path: Path) => way.length <= path.length && way.every((key, index) => key === path[index]);
+
+function filled(set: SelectionSetNode): SelectionSetNode {
+  if (set.selections.length > 0) return set;
+  return { ...set, selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }] };
 }
 
 /** A variable that nothing uses any more would be refused. */

@@ -13,6 +13,8 @@ export interface RemoteOptions {
   readonly url: string;
   /** Open connections at most. */
   readonly connections?: number;
+  /** True to hand on the client's own `authorization`: only to who asks others on the client's behalf. */
+  readonly handsOnCaller?: boolean;
 }
 
 /** More than any answer within the limits of a request can be. */
@@ -24,14 +26,19 @@ const batchHeader = 'x-mianti-batch';
 const json = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** Reaches a registry over HTTP with pooled connections. */
-export function remoteSource({ name, url, connections = 32 }: RemoteOptions): Source {
+export function remoteSource({ name, url, connections = 32, handsOnCaller = false }: RemoteOptions): Source {
   const base = new URL(url);
   const pool = new Pool(base.origin, { connections, pipelining: 1, maxResponseSize: mostAnswerBytes });
   const endpoint = base.pathname === '/' ? '/graphql' : `${base.pathname}${base.search}`;
   /** A registry of Mianti's own says so in its answers; another subgraph would not know what to make of a list. */
   let takesBatches = false;
   const exchange = async (body: string, signal: AbortSignal, context: RequestContext | undefined) => {
-    const headers = context ? { ...json, traceparent: traceparentOf(context) } : json;
+    const { authorization } = (handsOnCaller && context) || {};
+    const headers = {
+      ...json,
+      ...(context ? { traceparent: traceparentOf(context) } : {}),
+      ...(authorization === undefined ? {} : { authorization }),
+    };
     const { status, text, headers: received } = await post(pool, { path: endpoint, headers, body, signal });
     takesBatches = received[batchHeader] !== undefined;
     return { status, answer: parse(text), length: text.length };
@@ -52,7 +59,8 @@ export function remoteSource({ name, url, connections = 32 }: RemoteOptions): So
     }
   });
   const send = async (request: SourceRequest, signal: AbortSignal, context?: RequestContext): Promise<SourceAnswer> => {
-    if (takesBatches) {
+    // Calls of several clients in one body would all be answered as to the first of them.
+    if (takesBatches && !handsOnCaller) {
       return new Promise((resolve, reject) => together({ request, signal, context, resolve, reject }));
     }
     const { status, answer, length } = await exchange(JSON.stringify(request), signal, context);

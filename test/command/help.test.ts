@@ -15,7 +15,7 @@ describe('the command line', () => {
     [['start', '--port', 'x'], 'Expected a whole number from 0 to 65535.'],
     [['start', '--size', 'XXL'], 'Allowed choices are S, M, L.'],
     [['seed', '--seed', '-1'], 'Expected a whole number from 0 to 4294967295.'],
-    [['subgraph', 'weather'], 'Allowed choices are population, enterprise, spatial, license.'],
+    [['subgraph', 'weather'], 'Allowed choices are population, enterprise, spatial, license, affairs.'],
     [['gateway', '--remote', 'population'], 'Expected name=url, such as population=http://127.0.0.1:4101.'],
     [
       ['gateway', '--remote', 'weather=http://127.0.0.1:1'],

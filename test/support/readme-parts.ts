@@ -166,6 +166,7 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--host': '监听地址',
   '--data': '各库数据库所在的文件夹',
   '--supergraph': '合成的超图；网关运行时跟随此文件',
+  '--gateway': '政务服务库单独运行时所询问的网关的 GraphQL 端点（无路径则为 /graphql）',
   '--operations': '启动时预先编译的操作（*.graphql）所在的文件夹，客户端不必等待计划',
   '--matters': '事项文件（*.graphql）所在的文件夹，每个文件即一个事项的按需共享数据清单',
   '--workers': '共用端口的进程数；死掉的会被替换',

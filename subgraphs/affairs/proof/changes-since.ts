@@ -1,3 +1,4 @@
+import { canonicalJson } from '../receipt/canonical-json.ts';
 import type { Json, Receipt } from '../receipt/receipt.ts';
 import type { Evidence } from './evidence.ts';
 import type { MaterialEvidence } from './tally.ts';
@@ -16,7 +17,7 @@ export function changesSince(receipt: Receipt, now: readonly MaterialEvidence[])
   return receipt.evidence.flatMap(({ item }) => {
     const before = item.evidence as Evidence;
     const after = now.find(({ material }) => material.name === item.material)?.evidence;
-    if (!after || JSON.stringify(content(before)) === JSON.stringify(content(after))) return [];
+    if (!after || canonicalJson(content(before)) === canonicalJson(content(after))) return [];
     return [{ material: item.material, before, after }];
   });
 }

@@ -15,19 +15,19 @@ export const representationOperations = {
     name: 'Guardian',
     text: `query Guardian($applicant: CitizenId!, $representative: CitizenId!) {
   applicant: person(idNumber: $applicant) { isAdult: isAtLeast(age: 18) }
-  representative: person(idNumber: $representative) { holds: isParentOf(child: $applicant) isAlive: hasStatus(status: NORMAL) }
+  representative: person(idNumber: $representative) { holds: isParentOf(child: $applicant) isAdult: isAtLeast(age: 18) isAlive: hasStatus(status: NORMAL) }
 }`,
   },
   SPOUSE: {
     name: 'Spouse',
     text: `query Spouse($applicant: CitizenId!, $representative: CitizenId!) {
-  representative: person(idNumber: $representative) { holds: isMarriedTo(spouse: $applicant) isAlive: hasStatus(status: NORMAL) }
+  representative: person(idNumber: $representative) { holds: isMarriedTo(spouse: $applicant) isAdult: isAtLeast(age: 18) isAlive: hasStatus(status: NORMAL) }
 }`,
   },
   HEIR: {
     name: 'Heir',
     text: `query Heir($applicant: CitizenId!, $representative: CitizenId!) {
-  representative: person(idNumber: $representative) { holds: isNextOfKinOf(person: $applicant) isAlive: hasStatus(status: NORMAL) }
+  representative: person(idNumber: $representative) { holds: isNextOfKinOf(person: $applicant) isAdult: isAtLeast(age: 18) isAlive: hasStatus(status: NORMAL) }
 }`,
   },
   AGENT: {
@@ -41,7 +41,7 @@ export const representationOperations = {
     name: 'LegalRepresentative',
     text: `query LegalRepresentative($applicant: SocialCreditCode!, $representative: CitizenId!) {
   enterprise(uscc: $applicant) { status legalRepresentative { idNumber } }
-  representative: person(idNumber: $representative) { isAlive: hasStatus(status: NORMAL) }
+  representative: person(idNumber: $representative) { isAlive: hasStatus(status: NORMAL) isAdult: isAtLeast(age: 18) }
 }`,
   },
 } as const satisfies Record<Representative['capacity'], MatterOperation>;
@@ -90,12 +90,13 @@ export async function checkRepresentation(ask: AskGateway, acting: Acting, calle
 function whyNot({ representative: { capacity, idNumber } }: Acting, { data, errors }: GatewayAnswer): string | null {
   const [error] = errors;
   if (error) throw asRefusal(error);
-  const { applicant, representative, enterprise } = (data ?? {}) as Readonly<
-    Record<string, Person | Enterprise | null>
-  >;
+  if (data === null) throw new Error('the gateway answered neither data nor errors');
+  const { applicant, representative, enterprise } = data as Readonly<Record<string, Person | Enterprise | null>>;
   const one = representative as Person | null;
   if (!one) return 'the population registry has no such representative';
-  if (one.isAlive === false) return 'the representative is recorded as dead, missing or struck off';
+  // Nothing but a definite yes counts.
+  if (one.isAlive !== true) return 'the representative is recorded as dead, missing or struck off';
+  if (one.isAdult !== true) return 'the representative is not of age; expected 18 or more';
   if (capacity === 'LEGAL_REPRESENTATIVE') {
     const { status, legalRepresentative } = (enterprise ?? {}) as Enterprise;
     if (!enterprise) return 'the enterprise registry has no such enterprise';
@@ -105,9 +106,9 @@ function whyNot({ representative: { capacity, idNumber } }: Acting, { data, erro
       : `the register does not hold them as ${capacityNames[capacity]}`;
   }
   const other = applicant as Person | null | undefined;
+  if (other === null) return 'the population registry has no such applicant';
   if (capacity === 'GUARDIAN' && other?.isAdult !== false)
     return 'the applicant is not a minor; expected someone under 18';
-  if (capacity === 'AGENT' && one.isAdult !== true) return 'the representative is not of age; expected 18 or more';
   const { holds } = capacity === 'AGENT' ? ((other ?? {}) as Person) : one;
   return holds === true ? null : `the registers do not hold them as ${capacityNames[capacity]}`;
 }

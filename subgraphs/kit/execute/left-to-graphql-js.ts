@@ -7,8 +7,8 @@ const orEntities = /\b(__(schema|type|proto__)|_entities)\b/;
 const everything = /(?:)/;
 
 /**
- * Which documents of a schema are not compiled. All of them, where a resolver takes the info that compiled operations
- * do not make, or a type tests its values; `_entities`, where a representation may be of an interface.
+ * Which documents of a schema are not compiled. All of them, where a resolver takes the info that compiled operations do
+ * not make, or a type tests its values; `_entities`, where a representation may be of an interface.
  */
 export function leftToGraphqlJs(schema: GraphQLSchema): RegExp {
   const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));

@@ -69,6 +69,8 @@ describe('the records of the personas', () => {
   test('nobody else of the personas has a violation, and only the new mother draws a benefit', async () => {
     const numbers = personas.flatMap(({ ids: named }) => (named.idNumber ? [`'${named.idNumber}'`] : [])).join();
     expect(await one(`select count(*) from population.violation_record where person in (${numbers})`)).toBe(1);
-    expect(await one(`select group_concat(kind) from population.benefit where person in (${numbers})`)).toBe('MATERNITY');
+    expect(await one(`select group_concat(kind) from population.benefit where person in (${numbers})`)).toBe(
+      'MATERNITY',
+    );
   });
 });

@@ -16,7 +16,7 @@ describe('what is left to graphql-js', () => {
 
   test('is not the name of a type, which every gateway asks for', () => expect(isLeft('{ __typename a }')).toBe(false));
 
-  test('is everything where a resolver takes the info', () => {
+  test('is everything where a resolver takes the info: who asks is handed on', () => {
     const resolving = (
       resolve: GraphQLObjectType['getFields'] extends never ? never : (...values: never[]) => unknown,
     ) => isLeft('{ a }', undefined, (query) => Object.assign(query.getFields().a ?? {}, { resolve }));

@@ -157,6 +157,8 @@ describe('a filed contract', () => {
     const { all, filed, right, wrong } = unit ?? {};
     expect(filed).toEqual(all?.filter(({ status }) => status === 'FILED'));
     expect([right, wrong]).toEqual([true, false]);
+  });
+
   test('of sale is found by its standing, with the taxes that were paid on it and on no other', async () => {
     const { data, errors } = await registry.ask(`{ realEstateUnit(unitCode: "${unitCode}") {
       filed: transactions(status: FILED) { filingNumber taxClearances { number } }

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import type { GatewayAnswer } from '../../../../subgraphs/affairs/proof/ask-gateway.ts';
+import { type Running, runProof } from '../../../../subgraphs/affairs/proof/run-proof.ts';
+import { aMaterial } from '../../../support/proof/a-material.ts';
+import { aMatter } from '../../../support/proof/a-matter.ts';
+import { scriptedGateway } from '../../../support/proof/scripted-gateway.ts';
+
+const alive = { data: { person: { isAlive: true, isDisputed: false, isUnderInvestigation: false } } };
+const married = { data: { person: { marriage: { number: '1' } } } };
+const running = (changes: Partial<Running> = {}): Running => ({
+  matter: aMatter(),
+  applicant: '1',
+  variables: { applicant: '1' },
+  bring: new Set(),
+  earlier: new Map(),
+  ...changes,
+});
+const gateway = (own: Partial<GatewayAnswer> = married, standing: Partial<GatewayAnswer> = alive) =>
+  scriptedGateway({ TestMatter: own, PersonStanding: standing });
+const waysOf = async (own: Partial<GatewayAnswer>, changes: Partial<Running> = {}) => {
+  const { materials } = await runProof(gateway(own), running(changes), {});
+  return materials.map(({ material, evidence }) => [material.name, evidence.__typename]);
+};
+
+describe('a run of a matter’s operation', () => {
+  test('asks once for the matter and once for the standing, as the caller and for the matter', async () => {
+    const { ask, asked } = gateway();
+    const caller = { authorization: 'Bearer of the client', traceparent: '00-1-2-01' };
+    const { materials, at } = await runProof({ ask }, running(), caller);
+    expect(materials.map(({ evidence }) => evidence.__typename)).toEqual(['SharedEvidence']);
+    expect(asked.map(({ question }) => question.operation.name).toSorted()).toEqual(['PersonStanding', 'TestMatter']);
+    for (const one of asked) expect(one).toMatchObject({ caller, question: { purpose: 'test-matter' } });
+    expect(new Date(at).toISOString()).toBe(at);
+  });
+
+  test('hands on what the gateway refused as a whole', async () => {
+    const errors = [{ message: 'CitizenId: no', extensions: { code: 'INVALID_IDENTIFIER' } }];
+    await expect(runProof(gateway({ errors }), running(), {})).rejects.toMatchObject({
+      extensions: { code: 'INVALID_IDENTIFIER' },
+    });
+    await expect(runProof(gateway({ errors: [{ message: 'odd' }] }), running(), {})).rejects.toThrow('odd');
+  });
+
+  test('concludes nothing from an answer that says nothing', async () => {
+    await expect(runProof(gateway({ data: null }), running(), {})).rejects.toThrow(/neither data nor errors/);
+  });
+
+  test('makes the papers unavailable where null has risen to the root', async () => {
+    const errors = [{ message: 'down', path: ['person', 'marriage'], extensions: { registry: 'population' } }];
+    expect(await waysOf({ data: null, errors })).toEqual([['结婚证', 'Unavailable']]);
+  });
+
+  test('refuses a dead applicant whatever the matter’s own operation says', async () => {
+    const dead = { data: { person: { isAlive: false } } };
+    await expect(runProof(gateway(married, dead), running(), {})).rejects.toMatchObject({
+      extensions: { code: 'APPLICANT_REFUSED' },
+    });
+  });
+
+  test('takes nobody for dead because their registry is down', async () => {
+    const down = { errors: [{ message: 'down', path: ['person'] }], data: { person: null } };
+    const { materials } = await runProof(gateway(down, down), running(), {});
+    expect(materials.map(({ evidence }) => evidence.__typename)).toEqual(['Unavailable']);
+  });
+
+  test('says nothing of papers that are not asked for, and reuses nothing from them', async () => {
+    const materials = [
+      aMaterial({ when: 'isMarried' }),
+      aMaterial({ name: '复用', way: 'REUSED', reuses: '结婚证', replacements: [] }),
+    ];
+    const matter = aMatter({ materials });
+    const yes = { matter, variables: { isMarried: true } };
+    expect(await waysOf(married, yes)).toEqual([
+      ['结婚证', 'SharedEvidence'],
+      ['复用', 'ReusedEvidence'],
+    ]);
+    for (const isMarried of [false, 'true', undefined]) {
+      expect(await waysOf(married, { matter, variables: { isMarried } })).toEqual([['复用', 'MustSubmit']]);
+    }
+  });
+
+  test('does not ask for what the applicant brings', async () => {
+    const { ask, asked } = gateway({ data: { __typename: 'Query' } });
+    const { materials } = await runProof({ ask }, running({ bring: new Set(['结婚证']) }), {});
+    expect(materials.map(({ evidence }) => evidence)).toMatchObject([{ reason: 'APPLICANT_CHOICE' }]);
+    const own = asked.find(({ question }) => question.operation.name === 'TestMatter');
+    expect(own?.question.operation.text).not.toContain('marriage');
+  });
+});
