@@ -315,9 +315,11 @@ describe('the personas', () => {
     expect(await one(`select status from population.housing_fund_account where person = '${idNumber}'`)).toBe('NORMAL');
   });
 
-  test('nobody else of the personas has a violation or draws a benefit', async () => {
+  test('nobody else of the personas has a violation, and none but the newborn’s mother draws a benefit', async () => {
     const numbers = personas.flatMap(({ ids: named }) => (named.idNumber ? [`'${named.idNumber}'`] : [])).join();
     expect(await one(`select count(*) from population.violation_record where person in (${numbers})`)).toBe(1);
-    expect(await one(`select count(*) from population.benefit where person in (${numbers})`)).toBe(0);
+    expect(await seeded.all(`select person, kind from population.benefit where person in (${numbers})`)).toEqual([
+      { person: ids('newborns-parents').idNumber, kind: 'MATERNITY' },
+    ]);
   });
 });
