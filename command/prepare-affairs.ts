@@ -6,6 +6,7 @@ import { entities } from '../subgraphs/affairs/entities.ts';
 import { migrations } from '../subgraphs/affairs/migrations.ts';
 import { openDatabase } from '../subgraphs/kit/database.ts';
 import { RegistryFact } from '../subgraphs/kit/registry-fact.ts';
+import { damageOf } from './damage-of.ts';
 import { Refusal } from './refusal.ts';
 import { registries } from './registries.ts';
 
@@ -18,16 +19,16 @@ export async function prepareAffairs(folder: string): Promise<void> {
   const file = join(folder, 'affairs.sqlite');
   const beside = registries.map(({ name }) => join(folder, `${name}.sqlite`)).filter((one) => existsSync(one));
   const isSynthetic = await areSynthetic(beside);
-  if (isSynthetic === undefined) return;
   if (existsSync(file)) {
     if (beside.length === 0) return;
     const stored = (await readFacts(file)).get('synthetic');
     // What is no database of ours, or damaged, is told when it is opened.
-    if (stored === undefined || stored === String(isSynthetic)) return;
+    if (stored === undefined || stored === String(isSynthetic) || (await isAnyDamaged(beside))) return;
     throw new Refusal(
       `${file} is for ${stored === 'true' ? 'synthetic' : 'real'} records, and the registries beside it are not; choose another --data`,
     );
   }
+  if (await isAnyDamaged(beside)) return;
   makeFolder(folder);
   const database = await openDatabase({ file, entities: Object.values(entities), migrations });
   try {
@@ -37,9 +38,12 @@ export async function prepareAffairs(folder: string): Promise<void> {
   }
 }
 
-/** Undefined where a database does not say: what is damaged, or no seed, is told when it is opened. */
-async function areSynthetic(files: readonly string[]): Promise<boolean | undefined> {
-  const facts = (await Promise.all(files.map(readFacts))).map((known) => known.get('synthetic'));
-  if (facts.some((fact) => fact === undefined)) return undefined;
-  return facts.length > 0 && facts.every((fact) => fact === 'true');
+async function areSynthetic(files: readonly string[]): Promise<boolean> {
+  const facts = await Promise.all(files.map(readFacts));
+  return files.length > 0 && facts.every((known) => known.get('synthetic') === 'true');
+}
+
+async function isAnyDamaged(files: readonly string[]): Promise<boolean> {
+  const damages = await Promise.all(files.map((file) => damageOf(file).catch(String)));
+  return damages.some((damage) => damage !== null);
 }

@@ -6,6 +6,9 @@ import { writeWork } from '../../rows/population/write-work.ts';
 import { sourced } from '../../rows/sourced.ts';
 import type { Workshop } from '../workshop.ts';
 
+/** Far from the ids that are counted: these rows have the same ones for every seed and size. */
+const FIRST_ID = 9_500_001;
+
 /**
  * Jobs that were added to the stories later, as rows of their own behind all others: what a newborn's mother is insured by, and
  * what someone who has died paid for his pension.
@@ -13,6 +16,7 @@ import type { Workshop } from '../workshop.ts';
 export function castWork(shop: Workshop): void {
   const mother = personOf(shop, '姚若兰');
   insure(shop, mother, {
+    id: FIRST_ID,
     employer: enterpriseOf(shop, '思源启迪'),
     from: '2020-03-01',
     to: '2026-10-01',
@@ -24,6 +28,7 @@ export function castWork(shop: Workshop): void {
     writeWelfare(write, mother, { benefits: [maternity], care: null, card: null, violations: [] });
   });
   insure(shop, personOf(shop, '秦守业'), {
+    id: FIRST_ID + 1,
     employer: enterpriseOf(shop, '滨江置业'),
     from: '1993-06-01',
     to: '2011-05-01',
@@ -33,6 +38,7 @@ export function castWork(shop: Workshop): void {
 }
 
 interface Job {
+  readonly id: number;
   readonly employer: Enterprise;
   /** First days of the first and the last month that was paid. */
   readonly from: string;
@@ -41,12 +47,13 @@ interface Job {
   readonly contract: string;
 }
 
-function insure({ extras }: Workshop, person: Person, { employer, from, to, endedOn, contract }: Job): void {
+function insure({ extras }: Workshop, person: Person, { id, employer, from, to, endedOn, contract }: Job): void {
   const ended = endedOn === null ? null : dayOf(endedOn);
   const number = contract;
   const run = { employer, from: dayOf(from), to: dayOf(to) };
   extras.population.push((write) => {
     write.Contribution({
+      id,
       person: person.idNumber,
       employer: employer.uscc,
       kinds: 'PENSION,MEDICAL,UNEMPLOYMENT,WORK_INJURY,MATERNITY',
@@ -56,7 +63,15 @@ function insure({ extras }: Workshop, person: Person, { employer, from, to, ende
       ...sourced('上海市人力资源和社会保障局', run.to + 15),
     });
     const filed = { number, employer, from: run.from, to: null, endedOn: ended, filedOn: run.from + 10 };
-    writeWork(write, person, { contracts: [filed], taxed: [run], transfers: [], loans: [] });
+    writeWork(write, person, { contracts: [filed], taxed: [], transfers: [], loans: [] });
+    write.TaxedRun({
+      id,
+      person: person.idNumber,
+      withholder: employer.uscc,
+      fromMonth: from,
+      toMonth: to,
+      ...sourced('国家税务总局上海市税务局', run.to + 15),
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { affairs } from '../../../subgraphs/affairs/index.ts';
-import { keepReceipt } from '../../../subgraphs/affairs/keep-receipt.ts';
+import { type KeepReceipt, receiptKeeper } from '../../../subgraphs/affairs/keep-receipt.ts';
 import { type Loaders, loadersOf } from '../../../subgraphs/affairs/loaders.ts';
 import { scriptedGateway } from '../../support/proof/scripted-gateway.ts';
 import { openTestRegistry, type TestRegistry } from '../../support/registry.ts';
@@ -13,7 +13,7 @@ const row = (id: string, changes: object = {}) => ({
   variables: '{}',
   bring: '[]',
   issuedAt: '2026-11-01T00:00:00.000Z',
-  expiresAt: '2026-12-01T00:00:00.000Z',
+  expiresAt: '2999-12-01T00:00:00.000Z',
   keyId: 'k',
   document: '{"text":"王䶮"}',
   requestRecordedAt: null,
@@ -21,26 +21,27 @@ const row = (id: string, changes: object = {}) => ({
   capacity: null,
   ...changes,
 });
-const now = '2026-11-24T00:00:00.000Z';
 
 describe('receipts that are kept', () => {
   let opened: TestRegistry;
   let load: Loaders;
+  let keep: KeepReceipt;
   beforeAll(async () => {
     const keys = { signer: () => Promise.reject(new Error('not asked')), keySet: async () => ({ keys: [] }) };
     const matters = { at: () => undefined, all: () => [], versions: () => [] };
     opened = await openTestRegistry(affairs({ matters, keys, ask: scriptedGateway({}).ask }));
     const { database } = opened.registry;
     load = loadersOf(database);
+    keep = receiptKeeper(database);
     for (const one of [
       row('3', { issuedAt: '2026-11-03T00:00:00.000Z' }),
       row('1'),
       row('2', { issuedAt: '2026-11-03T00:00:00.000Z' }),
-      row('4', { matterCode: 'expired', expiresAt: now }),
+      row('4', { matterCode: 'expired', expiresAt: '2026-11-24T00:00:00.000Z' }),
       row('5', { applicant: 'B', matterCode: 'of-another' }),
       row('6', { matterCode: 'other', issuedAt: '2020-01-01T00:00:00.000Z' }),
     ])
-      await keepReceipt(database, one);
+      await keep(one);
   });
   afterAll(() => opened.stop());
 
@@ -50,17 +51,17 @@ describe('receipts that are kept', () => {
   });
 
   test('are never written over', async () => {
-    await expect(keepReceipt(opened.registry.database, row('1', { applicant: 'B' }))).rejects.toThrow();
+    await expect(keep(row('1', { applicant: 'B' }))).rejects.toThrow();
     expect(await load.receipt('1')).toMatchObject({ applicant: 'A' });
   });
 
-  test('the newest of each matter that has not expired is found, of this applicant alone', async () => {
-    expect(await load.newestReceipts('A', now)).toEqual(
+  test('the newest of each matter asked for that has not expired is found, of this applicant alone', async () => {
+    expect(await load.newestReceipts('A', ['food-license', 'expired', 'of-another', 'other'])).toEqual(
       new Map([
         ['food-license', '3'],
         ['other', '6'],
       ]),
     );
-    expect(await load.newestReceipts('nobody', now)).toEqual(new Map());
+    expect(await load.newestReceipts('nobody', ['food-license'])).toEqual(new Map());
   });
 });

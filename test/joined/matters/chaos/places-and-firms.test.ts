@@ -66,7 +66,8 @@ test('a legal representative whom nobody knows is neither a match nor a mismatch
 
 test('a license that was replaced is never shown beside the one that replaced it', async () => {
   const { uscc, idNumber } = cast('superseded-license');
-  const inputs = { premises: cast('restaurant-owner').unitCode, staff: [idNumber] };
+  const premises = cast('restaurant-owner').unitCode;
+  const inputs = { legalRepresentative: idNumber, premises, staff: [idNumber] };
   const proof = await prove('superseded-license', 'restaurant-start', uscc, inputs);
   const health = evidenceOf(proof, '从业人员健康证');
   expect(health).toMatchObject({

@@ -5,7 +5,7 @@ import { aMaterial } from '../../../support/proof/a-material.ts';
 import { aMatter } from '../../../support/proof/a-matter.ts';
 import { scriptedGateway } from '../../../support/proof/scripted-gateway.ts';
 
-const alive = { data: { person: { isAlive: true, isDisputed: false, isUnderInvestigation: false } } };
+const alive = { data: { person: { isDead: false, isMissing: false, isDisputed: false, isUnderInvestigation: false } } };
 const married = { data: { person: { marriage: { number: '1' } } } };
 const running = (changes: Partial<Running> = {}): Running => ({
   matter: aMatter(),
@@ -51,7 +51,7 @@ describe('a run of a matter’s operation', () => {
   });
 
   test('refuses a dead applicant whatever the matter’s own operation says', async () => {
-    const dead = { data: { person: { isAlive: false } } };
+    const dead = { data: { person: { isDead: true } } };
     await expect(runProof(gateway(married, dead), running(), {})).rejects.toMatchObject({
       extensions: { code: 'APPLICANT_REFUSED' },
     });

@@ -16,24 +16,28 @@ const enterprise = async (status: string | null) => {
   const { ask } = scriptedGateway({ EnterpriseStanding: answer });
   return checkStanding(ask, { matter: enterpriseMatter, applicant: '9' }, caller);
 };
-const dead = { isAlive: false, isDisputed: false, isUnderInvestigation: false };
+const dead = { isDead: true, isMissing: false, isDisputed: false, isUnderInvestigation: false };
+const alive = { ...dead, isDead: false };
 
 describe("an applicant's standing", () => {
   test('is asked for under the matter, as the caller', async () => {
-    const { ask, asked } = scriptedGateway({ PersonStanding: { data: { person: { ...dead, isAlive: true } } } });
+    const { ask, asked } = scriptedGateway({ PersonStanding: { data: { person: alive } } });
     await checkStanding(ask, { matter: aMatter(), applicant: '1' }, caller);
     expect(asked).toMatchObject([{ question: { purpose: 'test-matter', variables: { applicant: '1' } }, caller }]);
   });
 
-  test('of someone dead, missing or struck off is none', async () => {
-    await expect(person({ data: { person: dead } })).rejects.toMatchObject({
+  test.each([dead, { ...alive, isMissing: true }])('of someone dead or missing is none (%p)', async (data) => {
+    await expect(person({ data: { person: data } })).rejects.toMatchObject({
       extensions: { code: 'APPLICANT_REFUSED' },
     });
   });
 
+  test('of someone struck off, who may have settled abroad, is like any other', async () =>
+    expect(await person({ data: { person: alive } })).toEqual(new Set()));
+
   test.each([
-    ['isDisputed', { isAlive: true, isDisputed: true, isUnderInvestigation: false }],
-    ['isUnderInvestigation', { isAlive: true, isDisputed: false, isUnderInvestigation: true }],
+    ['isDisputed', { ...alive, isDisputed: true }],
+    ['isUnderInvestigation', { ...alive, isUnderInvestigation: true }],
   ])('%s: the record of the population registry is under correction', async (_field, data) =>
     expect(await person({ data: { person: data } })).toEqual(new Set(['POPULATION'])),
   );
@@ -41,7 +45,7 @@ describe("an applicant's standing", () => {
   test.each<[string, Partial<GatewayAnswer>]>([
     ['whose registry is down', { data: { person: null }, errors: [{ message: 'down', path: ['person'] }] }],
     ['of whom nothing was told', { data: null, errors: [{ message: 'down' }] }],
-    ['of whom one thing could not be told', { data: { person: { ...dead, isAlive: null } } }],
+    ['of whom one thing could not be told', { data: { person: { ...alive, isDead: null } } }],
     ['whom nobody knows', { data: { person: null } }],
   ])('someone %s is refused by nobody: the papers say it themselves', async (_title, answer) =>
     expect(await person(answer)).toEqual(new Set()),
