@@ -32,8 +32,8 @@ export const representationOperations = {
   },
   AGENT: {
     name: 'Agent',
-    text: `query Agent($applicant: CitizenId!, $representative: CitizenId!, $powerOfAttorney: String!) {
-  applicant: person(idNumber: $applicant) { holds: holdsLicense(type: "${notarialCertificate}", number: $powerOfAttorney) }
+    text: `query Agent($applicant: CitizenId!, $representative: CitizenId!, $agent: String!, $powerOfAttorney: String!) {
+  applicant: person(idNumber: $applicant) { holds: holdsLicense(type: "${notarialCertificate}", number: $powerOfAttorney, item: { name: "agentCode", value: $agent }) }
   representative: person(idNumber: $representative) { isAlive: hasStatus(status: NORMAL) isAdult: isAtLeast(age: 18) }
 }`,
   },
@@ -50,7 +50,7 @@ const capacityNames: Readonly<Record<Representative['capacity'], string>> = {
   GUARDIAN: 'a parent or guardian (监护人) of the applicant',
   SPOUSE: 'the spouse (配偶) of the applicant',
   HEIR: 'an heir of the first order (继承人)',
-  AGENT: 'an agent with a notarised power of attorney (委托代理人)',
+  AGENT: 'the agent named in a notarised power of attorney (委托代理人)',
   LEGAL_REPRESENTATIVE: 'the legal representative (法定代表人) of the enterprise',
 };
 
@@ -80,7 +80,8 @@ export async function checkRepresentation(ask: AskGateway, acting: Acting, calle
       '"powerOfAttorney" is for AGENT and needed there: the number of the notarial certificate',
     );
   }
-  const variables = { applicant, representative: idNumber, ...(powerOfAttorney === null ? {} : { powerOfAttorney }) };
+  const attorney = powerOfAttorney === null ? {} : { powerOfAttorney, agent: idNumber };
+  const variables = { applicant, representative: idNumber, ...attorney };
   const operation = representationOperations[capacity];
   const answer = await ask({ operation, variables, purpose: matter.code }, caller);
   const reason = whyNot(acting, answer);

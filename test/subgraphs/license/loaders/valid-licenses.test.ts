@@ -37,7 +37,7 @@ describe('a license that a holder is said to have', () => {
     });
     const load = validLicensesLoader(registry.registry.database);
     holds = (key, claim) =>
-      load(key, { holder: 'PERSON', type: typeCodes.business, number: null, day: '2024-06-01', ...claim });
+      load(key, { holder: 'PERSON', type: typeCodes.business, number: null, item: null, day: '2024-06-01', ...claim });
   });
   afterAll(() => registry.stop());
 

@@ -18,7 +18,7 @@ describe('the verification of a license', () => {
       LicenseType: [licenseTypeRow({ code: typeCodes.business }), licenseTypeRow({ code: typeCodes.ownership })],
       License: [
         licenseRow({ serial: 'A1', ...superseded }),
-        licenseRow({ serial: 'A1', edition: 2, holderCode: person, issuedOn: '2025-01-01', validTo: '2025-12-31' }),
+        licenseRow({ serial: 'A1', edition: 2, holderCode: person, issuedOn: '2025-01-01', validTo: '2025-12-31', dataItems: '{"scope":"零售"}' }),
         licenseRow({ serial: 'O1', typeCode: typeCodes.ownership, holderCode: '310101900307001' }),
         licenseRow({ serial: 'E1', holderCodeKind: 'SOCIAL_CREDIT_CODE', holderCode: enterprise }),
       ],
@@ -57,6 +57,18 @@ describe('the verification of a license', () => {
     const { data, errors } = await ask(`holdsLicense(${claim})`);
     expect(data?._entities).toEqual(keys.map(() => ({ holdsLicense: null })));
     expect(errors?.[0]).toMatchObject({ message: expect.stringContaining(reason), extensions: { code } });
+  });
+
+  test('of a data item compares its value, and shows no other', async () => {
+    const claim = `type: "${typeCodes.business}", on: "2025-06-01"`;
+    const { data, errors } = await ask(
+      `right: holdsLicense(${claim}, item: { name: "scope", value: "零售" }) wrong: holdsLicense(${claim}, item: { name: "scope", value: "批发" })
+       absent: holdsLicense(${claim}, item: { name: "agentCode", value: "零售" })`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data?._entities).toMatchObject([{ right: true, wrong: false, absent: false }, {}, {}]);
+    const refused = await ask(`holdsLicense(${claim}, item: { name: "x\\" or 1", value: "" })`);
+    expect(refused.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   });
 
   test('of a type alone asks nothing about a number that is null', async () => {
