@@ -2,7 +2,10 @@ import type { Matter, SharingEntry } from '../../matters/matter.ts';
 import type { Caller } from '../kit/caller.ts';
 import { refusal } from '../kit/errors.ts';
 import { shanghaiToday } from '../kit/identifiers/shanghai-today.ts';
+import type { Insert } from '../kit/inserter.ts';
 import { citizenIdScalar } from '../kit/scalars/citizen-id-scalar.ts';
+import type { RowOf } from '../kit/table.ts';
+import type { entities } from './entities.ts';
 import type { Loaders, ReceiptRow } from './loaders.ts';
 import { applicantNumber } from './proof/applicant-number.ts';
 import type { IssueReceipt } from './proof/issue-receipt.ts';
@@ -13,6 +16,7 @@ import { runProof } from './proof/run-proof.ts';
 import type { AffairsServices } from './proof/services.ts';
 import { type MaterialEvidence, type Tally, tally } from './proof/tally.ts';
 import { variablesOf } from './proof/variables-of.ts';
+import { receiptId } from './receipt/receipt-id.ts';
 
 /** A `Proof` as its type wants it. */
 export interface Proof extends Tally {
@@ -31,11 +35,12 @@ interface Proving {
   readonly services: AffairsServices;
   readonly load: Loaders;
   readonly issue: IssueReceipt;
+  readonly keepRequest: Insert<RowOf<typeof entities.ApplicantRequest>>;
   readonly isSynthetic: boolean;
 }
 
 /** What the field `proof` does, from the request to the receipt. Throws refusals of the table of errors. */
-export function proverOf({ services, load, issue, isSynthetic }: Proving): Prove {
+export function proverOf({ services, load, issue, keepRequest, isSynthetic }: Proving): Prove {
   return async (request, caller) => {
     const { preview } = request;
     const matter = matterOf(services, request);
@@ -44,14 +49,29 @@ export function proverOf({ services, load, issue, isSynthetic }: Proving): Prove
     const variables = variablesOf(matter, applicant, request.inputs);
     const bring = broughtPapers(matter, request.bring);
     const asked = matter.materials.filter(({ when }) => when === null || variables[when] === true);
-    const shared = matter.sharing.filter(({ materials }) => materials.some((name) => !bring.has(name)));
+    const names = new Set(asked.map(({ name }) => name));
+    const shared = matter.sharing.filter(({ materials }) =>
+      materials.some((name) => names.has(name) && !bring.has(name)),
+    );
     const proof = { matter, recipient: matter.lead, sharing: shared };
     if (preview) {
       const nothing = { papersLeft: 0, papersUnknown: 0, departmentsSpared: [] };
       const counts = { ...nothing, papersBefore: asked.length };
       return { ...proof, ...counts, isPreview: true, materials: [], requestRecordedAt: null, receipt: null };
     }
-    const requestRecordedAt = recordedRequest(matter, request);
+    const requestRecordedAt = isRequestNeeded(matter, request) ? new Date().toISOString() : null;
+    if (requestRecordedAt !== null) {
+      // On record before any look-up, whatever comes of it.
+      await keepRequest({
+        id: receiptId(new Date(requestRecordedAt)),
+        matterCode: matter.code,
+        applicant,
+        basis: matter.basis,
+        recordedAt: requestRecordedAt,
+        representative: representative?.idNumber ?? null,
+        capacity: representative?.capacity ?? null,
+      });
+    }
     if (representative) await checkRepresentation(services.ask, { matter, applicant, representative }, caller);
     const earlier = await load.newestReceipts(applicant, reusedMatters(matter));
     const run = await runProof(services, { matter, applicant, variables, bring, earlier }, caller);
@@ -96,10 +116,10 @@ function broughtPapers({ code, materials }: Matter, names: readonly string[]): R
   );
 }
 
-/** Where the law gives the duty nobody is asked; where it rests on a request, the request is on record before any look-up. */
-function recordedRequest({ basis, code }: Matter, { isRequested }: ProofRequest): string | null {
-  if (basis === 'STATUTORY_DUTY') return null;
-  if (isRequested) return new Date().toISOString();
+/** Where the law gives the duty nobody is asked; where it rests on a request or consent, there is none without it. */
+function isRequestNeeded({ basis, code }: Matter, { isRequested }: ProofRequest): boolean {
+  if (basis === 'STATUTORY_DUTY') return false;
+  if (isRequested) return true;
   throw refusal(
     'REQUEST_REQUIRED',
     `the matter ${code} rests on the applicant's explicit request; expected isRequested: true`,

@@ -1,5 +1,7 @@
 import type { Database } from '../kit/database.ts';
+import { inserter } from '../kit/inserter.ts';
 import type { RegistryIdentity, Resolvers } from '../kit/registry.ts';
+import { entities } from './entities.ts';
 import { loadersOf } from './loaders.ts';
 import { receiptIssuer } from './proof/issue-receipt.ts';
 import type { AffairsServices } from './proof/services.ts';
@@ -13,7 +15,13 @@ import { receiptResolvers } from './resolvers/receipt.ts';
 export function resolversOf(services: AffairsServices) {
   return (database: Database, { isSynthetic }: RegistryIdentity): Resolvers => {
     const load = loadersOf(database);
-    const prove = proverOf({ services, load, issue: receiptIssuer(database, services.keys), isSynthetic });
+    const prove = proverOf({
+      services,
+      load,
+      issue: receiptIssuer(database, services.keys),
+      keepRequest: inserter(database, entities.ApplicantRequest),
+      isSynthetic,
+    });
     return {
       Query: queryResolvers(services, load, prove),
       ...matterResolvers,

@@ -21,7 +21,7 @@ export interface Table<Row> {
   column(property: keyof Row & string): RawBuilder<unknown>;
 }
 
-interface DefinedEntity {
+export interface DefinedEntity {
   readonly meta: { readonly tableName?: string; readonly properties: object };
 }
 

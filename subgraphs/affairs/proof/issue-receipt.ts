@@ -1,6 +1,7 @@
 import type { Matter } from '../../../matters/matter.ts';
 import type { Database } from '../../kit/database.ts';
-import { receiptKeeper } from '../keep-receipt.ts';
+import { inserter } from '../../kit/inserter.ts';
+import { entities } from '../entities.ts';
 import type { ReceiptRow } from '../loaders.ts';
 import { canonicalJson } from '../receipt/canonical-json.ts';
 import type { Keys } from '../receipt/keys/open-keys.ts';
@@ -30,7 +31,7 @@ export type IssueReceipt = (issuing: Issuing) => Promise<ReceiptRow>;
 
 /** Signs what a proof found, and keeps it. */
 export function receiptIssuer(database: Database, keys: Keys): IssueReceipt {
-  const keep = receiptKeeper(database);
+  const keep = inserter(database, entities.ReceiptRecord);
   return async ({ matter, applicant, variables, bring, run, representative, requestRecordedAt, isSynthetic }) => {
     checkSynthetic(run, isSynthetic);
     // The receipt's time is before the key's: a key that is retired in between signs nothing later than its end.
@@ -42,7 +43,7 @@ export function receiptIssuer(database: Database, keys: Keys): IssueReceipt {
         id: receiptId(new Date(issuedAt)),
         matter: { code: matter.code, name: matter.name, validFrom: matter.validFrom },
         request: {
-          operationHash: sha256(matter.operation.text),
+          operationHash: sha256(run.operation.text),
           variablesHash: sha256(canonicalJson(variables as Json)),
           purpose: matter.code,
           caller: representative ? `${representative.capacity} of the applicant` : 'APPLICANT',

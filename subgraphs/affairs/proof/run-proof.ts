@@ -1,4 +1,4 @@
-import type { Matter } from '../../../matters/matter.ts';
+import type { Matter, MatterOperation } from '../../../matters/matter.ts';
 import { operationWithout } from '../../../matters/operation-without.ts';
 import type { Caller } from '../../kit/caller.ts';
 import { asRefusal } from './as-refusal.ts';
@@ -20,6 +20,8 @@ export interface Running {
 export interface Run {
   readonly materials: readonly MaterialEvidence[];
   readonly answer: GatewayAnswer;
+  /** What was asked: the matter's operation without what is brought. */
+  readonly operation: MatterOperation;
   /** RFC 3339. */
   readonly at: string;
 }
@@ -58,6 +60,7 @@ export async function runProof({ ask }: Pick<AffairsServices, 'ask'>, running: R
   return {
     at,
     answer,
+    operation: question.operation,
     materials: asked.map((material) => ({ material, evidence: evaluateMaterial(material, circumstances) })),
   };
 }

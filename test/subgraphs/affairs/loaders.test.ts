@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { entities } from '../../../subgraphs/affairs/entities.ts';
 import { affairs } from '../../../subgraphs/affairs/index.ts';
-import { type KeepReceipt, receiptKeeper } from '../../../subgraphs/affairs/keep-receipt.ts';
-import { type Loaders, loadersOf } from '../../../subgraphs/affairs/loaders.ts';
+import { type Loaders, loadersOf, type ReceiptRow } from '../../../subgraphs/affairs/loaders.ts';
+import { type Insert, inserter } from '../../../subgraphs/kit/inserter.ts';
 import { scriptedGateway } from '../../support/proof/scripted-gateway.ts';
 import { openTestRegistry, type TestRegistry } from '../../support/registry.ts';
 
@@ -25,14 +26,14 @@ const row = (id: string, changes: object = {}) => ({
 describe('receipts that are kept', () => {
   let opened: TestRegistry;
   let load: Loaders;
-  let keep: KeepReceipt;
+  let keep: Insert<ReceiptRow>;
   beforeAll(async () => {
     const keys = { signer: () => Promise.reject(new Error('not asked')), keySet: async () => ({ keys: [] }) };
     const matters = { at: () => undefined, all: () => [], versions: () => [] };
     opened = await openTestRegistry(affairs({ matters, keys, ask: scriptedGateway({}).ask }));
     const { database } = opened.registry;
     load = loadersOf(database);
-    keep = receiptKeeper(database);
+    keep = inserter(database, entities.ReceiptRecord);
     for (const one of [
       row('3', { issuedAt: '2026-11-03T00:00:00.000Z' }),
       row('1'),

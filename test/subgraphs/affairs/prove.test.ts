@@ -147,6 +147,19 @@ describe('what is refused before any registry is asked', () => {
     expect(requestRecordedAt.slice(0, 19)).toBe(proof?.requestRecordedAt?.slice(0, 19));
   });
 
+  test('a request of someone who is then refused: it was made all the same', async () => {
+    const requests = async () =>
+      town.affairs.database.orm.em.fork().find('ApplicantRequest' as never, { applicant: deceased.idNumber } as never);
+    expect(await requests()).toEqual([]);
+    const inputs = [
+      { name: 'name', value: '张伟' },
+      { name: 'account', value: '1' },
+    ];
+    const request = { matter: 'housing-fund-withdrawal', applicant: deceased.idNumber, inputs, isRequested: true };
+    expect(await prove(request)).toMatchObject({ code: 'APPLICANT_REFUSED' });
+    expect(await requests()).toMatchObject([{ matterCode: 'housing-fund-withdrawal', basis: 'APPLICANT_REQUEST' }]);
+  });
+
   test('not a matter that rests on a duty, though a request was made', async () => {
     const { proof } = await prove({ ...afterDeath, isRequested: true });
     expect(proof).toMatchObject({ requestRecordedAt: null });

@@ -35,6 +35,7 @@ const issuing = (changes: Partial<Issuing> = {}, isSynthetic = true, material: M
     run: {
       at: new Date().toISOString(),
       answer: { data: {}, errors: [] },
+      operation: { name: 'TestMatter', text: '{ a }' },
       materials: [{ material, evidence: { __typename: 'SharedEvidence', records } }],
     },
     representative: null,

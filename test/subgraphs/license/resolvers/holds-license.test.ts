@@ -18,7 +18,14 @@ describe('the verification of a license', () => {
       LicenseType: [licenseTypeRow({ code: typeCodes.business }), licenseTypeRow({ code: typeCodes.ownership })],
       License: [
         licenseRow({ serial: 'A1', ...superseded }),
-        licenseRow({ serial: 'A1', edition: 2, holderCode: person, issuedOn: '2025-01-01', validTo: '2025-12-31', dataItems: '{"scope":"零售"}' }),
+        licenseRow({
+          serial: 'A1',
+          edition: 2,
+          holderCode: person,
+          issuedOn: '2025-01-01',
+          validTo: '2025-12-31',
+          dataItems: '{"scope":"零售"}',
+        }),
         licenseRow({ serial: 'O1', typeCode: typeCodes.ownership, holderCode: '310101900307001' }),
         licenseRow({ serial: 'E1', holderCodeKind: 'SOCIAL_CREDIT_CODE', holderCode: enterprise }),
       ],
