@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { buildSchema, NoUnusedVariablesRule, parse, specifiedRules, validate } from 'graphql';
+import { paths } from '../../command/paths.ts';
 import { mianti } from '../support/command.ts';
 import { changedSample } from '../support/matter-file.ts';
 
@@ -26,6 +28,21 @@ test('what is wrong is told with its place and what to do', async () => {
   );
   expect(output).toContain('\n  Name each paper that is meant');
   expect(output).not.toMatch(/^\s+at /m);
+});
+
+test('the schema for editors is one in which every matter file is valid', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'matters-schema-'));
+  const file = join(folder, 'new', 'schema.graphql');
+  const { code } = await mianti('matters', 'schema', file).ended;
+  expect(code).toBe(0);
+  // A variable may decide only which papers are asked for: that use is not GraphQL's own.
+  const rules = specifiedRules.filter((rule) => rule !== NoUnusedVariablesRule);
+  const schema = buildSchema(readFileSync(file, 'utf8'));
+  rmSync(folder, { recursive: true });
+  for (const name of readdirSync(paths.matters)) {
+    const document = parse(readFileSync(join(paths.matters, name), 'utf8'));
+    expect([name, validate(schema, document, rules).map(String)]).toEqual([name, []]);
+  }
 });
 
 test('a folder that is not there is refused in one line', async () => {
