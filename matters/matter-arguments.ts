@@ -26,6 +26,7 @@ export interface MaterialArguments {
   readonly needs: MaterialNeeds;
   readonly reuses?: string | null;
   readonly checkedLater?: string | null;
+  readonly guards: boolean;
   readonly when?: string | null;
   readonly law?: string | null;
 }

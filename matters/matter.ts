@@ -48,6 +48,8 @@ export interface Material {
   readonly checkedLater: string | null;
   /** The Boolean variable without which the paper is not asked for. */
   readonly when: string | null;
+  /** Asked first: where it is definitely no match, nothing else is looked up. */
+  readonly guards: boolean;
   readonly law: string;
   /** MUST_SUBMIT only. */
   readonly reason: SubmitReason | null;

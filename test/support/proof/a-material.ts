@@ -11,6 +11,7 @@ export const aMaterial = (changes: Partial<Material> = {}): Material => ({
   reuses: null,
   checkedLater: null,
   when: null,
+  guards: false,
   law: '民法典第一千零四十九条',
   reason: null,
   replacements: [aReplacement()],
