@@ -1,6 +1,7 @@
 import type { KnownOperation } from '../gateway/operation/compile-known.ts';
 import type { MatterCatalogue } from '../matters/matter-catalogue.ts';
 import { representationOperations } from '../subgraphs/affairs/proof/representation.ts';
+import { stagesOf } from '../subgraphs/affairs/proof/stages.ts';
 import { standingOperations } from '../subgraphs/affairs/proof/standing.ts';
 
 /** What affairs will ask the gateway: compiled at start, so that no applicant waits for a plan. */
@@ -8,6 +9,10 @@ export function matterOperations(catalogue: MatterCatalogue): readonly KnownOper
   const own = [...Object.values(standingOperations), ...Object.values(representationOperations)];
   return [
     ...own.map(({ name, text }) => ({ file: name, text })),
-    ...catalogue.versions().map(({ file, operation }) => ({ file, text: operation.text })),
+    ...catalogue.versions().flatMap((matter) => {
+      const { first, rest } = stagesOf(matter, new Set());
+      const texts = new Set([matter.operation.text, rest.text, ...(first ? [first.text] : [])]);
+      return [...texts].map((text) => ({ file: matter.file, text }));
+    }),
   ];
 }

@@ -11,13 +11,13 @@ export function loadersOf(database: Database) {
   const receipt = tableOf(entities.ReceiptRecord);
   return {
     receipt: rowLoader(database, receipt, 'id'),
-    /** Number of an applicant's newest receipt that has not expired, by the code of each matter asked for. */
+    /** Number of an applicant's newest receipt that has not expired and that nothing stands against, by the code of each matter asked for. */
     newestReceipts: async (applicant: string, codes: readonly string[]): Promise<ReadonlyMap<string, string>> => {
       if (codes.length === 0) return new Map();
       const rows = await database.read<{ matterCode: string; id: string }>(
         sql`select ${receipt.column('matterCode')} as "matterCode", max(${receipt.column('id')}) as "id" from ${receipt.name}
           where ${receipt.column('applicant')} = ${applicant} and ${receipt.column('matterCode')} in (${sql.join(codes)})
-            and ${receipt.column('expiresAt')} > ${new Date().toISOString()}
+            and ${receipt.column('isSound')} = true and ${receipt.column('expiresAt')} > ${new Date().toISOString()}
           group by ${receipt.column('matterCode')}`,
       );
       return new Map(rows.map(({ matterCode, id }) => [matterCode, id]));

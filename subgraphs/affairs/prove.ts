@@ -55,8 +55,9 @@ export function proverOf({ services, load, issue, keepRequest, isSynthetic }: Pr
     );
     const proof = { matter, recipient: matter.lead, sharing: shared };
     if (preview) {
-      const nothing = { papersLeft: 0, papersUnknown: 0, departmentsSpared: [] };
-      const counts = { ...nothing, papersBefore: asked.length };
+      const nothing = { papersUnknown: 0, papersRefused: 0, departmentsSpared: [] };
+      const left = asked.filter(({ way, name }) => way === 'MUST_SUBMIT' || bring.has(name));
+      const counts = { ...nothing, papersBefore: asked.length, papersLeft: left.length };
       return { ...proof, ...counts, isPreview: true, materials: [], requestRecordedAt: null, receipt: null };
     }
     const requestRecordedAt = isRequestNeeded(matter, request) ? new Date().toISOString() : null;
@@ -91,7 +92,10 @@ export function proverOf({ services, load, issue, keepRequest, isSynthetic }: Pr
 }
 
 function matterOf({ matters }: AffairsServices, { matter: code, on }: ProofRequest): Matter {
-  const day = on ?? shanghaiToday();
+  const today = shanghaiToday();
+  const day = on ?? today;
+  if (day > today)
+    throw refusal('BAD_USER_INPUT', `"on" is ${day}, which is yet to come; expected ${today} or a day before it`);
   const matter = matters.at(code, day);
   if (matter) return matter;
   const known = matters.all(day).map((one) => one.code);

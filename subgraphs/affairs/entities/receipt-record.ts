@@ -16,6 +16,8 @@ export const ReceiptRecord = defineEntity({
     issuedAt: p.string(),
     expiresAt: p.string(),
     keyId: p.string(),
+    /** False where a paper was no match, refused, not on record or in doubt: such a step is no earlier step. */
+    isSound: p.boolean(),
     /** The signed receipt, as JSON text. */
     document: p.text(),
     /** When the applicant's request was recorded; null where the matter needs none. */

@@ -38,7 +38,11 @@ export function evaluateMaterial(material: Material, circumstances: Circumstance
   const findings = replacements.map((replacement) => evaluateReplacement(replacement, answer));
   const held = findings.filter(({ outcome }) => outcome === 'HELD');
   const isEnough = material.needs === 'ANY' ? held.length > 0 : held.length === findings.length;
-  return isEnough ? satisfied(material, held, circumstances) : unsatisfied(material, findings, circumstances);
+  if (isEnough) return satisfied(material, held, circumstances);
+  const receiptId = way === 'REUSED' ? circumstances.earlier.get(material.reuses ?? '') : undefined;
+  if (receiptId !== undefined)
+    return { __typename: 'ReusedEvidence', from: material.reuses ?? '', receiptId, records: [] };
+  return unsatisfied(material, findings, circumstances);
 }
 
 function satisfied(material: Material, held: readonly Finding[], { now }: Circumstances): Evidence {
@@ -47,7 +51,8 @@ function satisfied(material: Material, held: readonly Finding[], { now }: Circum
     .flatMap(({ replacement, found }) => found.flatMap((place) => recordsOf(place, replacement)));
   const isShown = material.way === 'VERIFIED' || records.length > 0;
   if (material.way === 'REUSED') {
-    return { __typename: 'ReusedEvidence', from: material.reuses ?? material.name, receiptId: null, records };
+    const onRecord = held.map(({ replacement: { label } }) => label).join('、');
+    return { __typename: 'ReusedEvidence', from: onRecord, receiptId: null, records };
   }
   const isNegative = held.every(({ replacement: { expect } }) => expect === 'NONE' || (expect === 'KNOWN' && !isShown));
   if (isNegative) return { __typename: 'NegativeEvidence', searched: searchedOf(held), searchedAt: now };

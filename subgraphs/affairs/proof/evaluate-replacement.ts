@@ -15,10 +15,16 @@ export interface Finding {
 
 /** Holds one selection of an answer against what counts as satisfied. */
 export function evaluateReplacement(replacement: Replacement, answer: GatewayAnswer): Finding {
-  const places = placesOf(answer, replacement.path);
+  const places = placesOf(answer, replacement.path).map((place) => ofRegistry(place, replacement.registry));
   const found = places.filter((place): place is Found => place.state === 'FOUND');
   const unknown = places.filter((place): place is Unknown => place.state === 'UNKNOWN');
   return { replacement, outcome: outcomeOf(replacement, places), found, unknown };
+}
+
+/** A record of another registry, on which a value hangs, is not where the value comes from. */
+function ofRegistry(place: Place, registry: string): Place {
+  if (place.state !== 'FOUND' || place.source?.registry === registry.toUpperCase()) return place;
+  return { ...place, source: null };
 }
 
 function outcomeOf(replacement: Replacement, places: readonly Place[]): Finding['outcome'] {

@@ -10,8 +10,10 @@ import type { Json } from '../receipt/receipt.ts';
 import { receiptId } from '../receipt/receipt-id.ts';
 import { receiptText } from '../receipt/receipt-text.ts';
 import { answerHashes, sha256, sourcesIn } from './answer-hashes.ts';
+import { isLeft } from './evidence.ts';
 import type { Representative } from './proof-request.ts';
 import type { Run } from './run-proof.ts';
+import type { MaterialEvidence } from './tally.ts';
 
 export interface Issuing {
   readonly matter: Matter;
@@ -71,6 +73,7 @@ export function receiptIssuer(database: Database, keys: Keys): IssueReceipt {
       issuedAt,
       expiresAt,
       keyId: signer.keyId,
+      isSound: Number(run.materials.every(isSound)),
       document: receiptText(receipt),
       requestRecordedAt,
       representative: representative?.idNumber ?? null,
@@ -79,6 +82,13 @@ export function receiptIssuer(database: Database, keys: Keys): IssueReceipt {
     await keep(row);
     return row;
   };
+}
+
+/** By law papers may be left; but nothing is against the matter, missing or in doubt. */
+function isSound({ evidence, material }: MaterialEvidence): boolean {
+  if (evidence.__typename === 'MustSubmit')
+    return material.way === 'MUST_SUBMIT' || evidence.reason === 'APPLICANT_CHOICE';
+  return isLeft(evidence) === false && evidence.__typename !== 'Refused';
 }
 
 /** A demonstration key must never sign what real registries said, nor a real one what is made up: affairs may run apart. */

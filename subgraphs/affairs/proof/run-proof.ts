@@ -1,12 +1,14 @@
-import type { Matter, MatterOperation } from '../../../matters/matter.ts';
-import { operationWithout } from '../../../matters/operation-without.ts';
+import type { Material, Matter, MatterOperation } from '../../../matters/matter.ts';
 import type { Caller } from '../../kit/caller.ts';
-import { asRefusal } from './as-refusal.ts';
 import type { GatewayAnswer } from './ask-gateway.ts';
-import { evaluateMaterial } from './evaluate-material.ts';
+import { closedBy } from './closed-by.ts';
+import { type Circumstances, evaluateMaterial } from './evaluate-material.ts';
+import type { Evidence } from './evidence.ts';
 import type { AffairsServices } from './services.ts';
+import { stagesOf } from './stages.ts';
 import { checkStanding } from './standing.ts';
 import type { MaterialEvidence } from './tally.ts';
+import { throwIfUnusable } from './throw-if-unusable.ts';
 
 export interface Running {
   readonly matter: Matter;
@@ -19,48 +21,67 @@ export interface Running {
 
 export interface Run {
   readonly materials: readonly MaterialEvidence[];
-  readonly answer: GatewayAnswer;
-  /** What was asked: the matter's operation without what is brought. */
+  /** What was asked, in the order in which it was: the matter's operation without what is brought. */
   readonly operation: MatterOperation;
   /** RFC 3339. */
   readonly at: string;
 }
 
+const nothing: GatewayAnswer = { data: {}, errors: [] };
+
 /** A registry that did not answer may be asked again after so long. */
 const retryAfterMs = 60_000;
 
 /**
- * Runs a matter's operation once, for one applicant, and says of every paper that is asked for what takes its place.
- * Throws what the gateway refused as a whole, and APPLICANT_REFUSED.
+ * Runs a matter's operation for one applicant, each selection once, and says of every paper that is asked for what takes its
+ * place. The papers that guard the others are asked first; where one is definitely no match, nothing else is looked up.
+ * Throws what the gateway refused as a whole, an input that a registry refused, and APPLICANT_REFUSED.
  */
 export async function runProof({ ask }: Pick<AffairsServices, 'ask'>, running: Running, caller: Caller): Promise<Run> {
   const { matter, applicant, variables, bring, earlier } = running;
-  const question = { operation: operationWithout(matter, bring), variables, purpose: matter.code };
-  const [disputed, answer] = await Promise.all([
-    checkStanding(ask, { matter, applicant }, caller),
-    ask(question, caller),
-  ]);
-  const [whole] = answer.errors.filter(({ path }) => path === undefined);
-  if (answer.data === null && whole) throw asRefusal(whole);
-  // Taken for an answer, it would read as "not on record" throughout.
-  if (answer.data === null && answer.errors.length === 0)
-    throw new Error('the gateway answered neither data nor errors');
-  const now = Date.now();
-  const at = new Date(now).toISOString();
+  const { first, rest } = stagesOf(matter, bring);
+  const asking = async (operation: MatterOperation) => {
+    const answer = await ask({ operation, variables, purpose: matter.code }, caller);
+    throwIfUnusable(answer);
+    return answer;
+  };
   const asked = matter.materials.filter(({ when }) => when === null || variables[when] === true);
-  const circumstances = {
-    answer,
-    bring,
-    disputed,
-    earlier,
-    papers: new Set(asked.map(({ name }) => name)),
-    now: at,
-    tryAfter: new Date(now + retryAfterMs).toISOString(),
+  const known = { bring, earlier, papers: new Set(asked.map(({ name }) => name)) };
+  const standing = checkStanding(ask, { matter, applicant }, caller);
+  const guarding = asked.filter(({ guards }) => guards);
+  // On paper nobody can compare it now.
+  const onPaper = guarding.find(({ name }) => bring.has(name)) ?? null;
+  // Without guards there is one stage, and nobody waits for the standing alone.
+  const stage = first ?? (onPaper ? null : rest);
+  const [disputed, early] = await Promise.all([standing, stage ? asking(stage) : nothing]);
+  const before = circumstancesOf(early, { ...known, disputed });
+  const guard = onPaper ?? (first === null ? null : closedBy(guarding, before));
+  const isOneStage = first === null || guard !== null;
+  const after = isOneStage ? before : circumstancesOf(await asking(rest), { ...known, disputed });
+  const evidenceOf = (material: Material): Evidence => {
+    if (material.guards && first !== null) return evaluateMaterial(material, before);
+    return guard && material.replacements.length > 0 && !bring.has(material.name)
+      ? refusedBy(guard)
+      : evaluateMaterial(material, after);
   };
+  const ran = [...(first ? [first] : []), ...(guard ? [] : [rest])];
   return {
-    at,
-    answer,
-    operation: question.operation,
-    materials: asked.map((material) => ({ material, evidence: evaluateMaterial(material, circumstances) })),
+    at: after.now,
+    operation: { name: rest.name, text: ran.map(({ text }) => text).join('\n') },
+    materials: asked.map((material) => ({ material, evidence: evidenceOf(material) })),
   };
+}
+
+function circumstancesOf(
+  answer: GatewayAnswer,
+  known: Omit<Circumstances, 'answer' | 'now' | 'tryAfter'>,
+): Circumstances {
+  const now = Date.now();
+  const tryAfter = new Date(now + retryAfterMs).toISOString();
+  return { ...known, answer, now: new Date(now).toISOString(), tryAfter };
+}
+
+function refusedBy({ law, name, title }: Material): Evidence {
+  const explanation = `${title} (${name}) was not found to match, so nothing else was looked up`;
+  return { __typename: 'Refused', rule: law, explanation, sources: [] };
 }

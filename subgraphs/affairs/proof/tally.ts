@@ -10,6 +10,8 @@ export interface Tally {
   readonly papersBefore: number;
   readonly papersLeft: number;
   readonly papersUnknown: number;
+  /** The register holds what stands against them, or a rule forbids the look-up: bringing the paper does not help. */
+  readonly papersRefused: number;
   readonly departmentsSpared: readonly string[];
 }
 
@@ -17,12 +19,14 @@ export interface Tally {
 export function tally(materials: readonly MaterialEvidence[]): Tally {
   const left = materials.filter(({ evidence }) => isLeft(evidence) === true);
   const unknown = materials.filter(({ evidence }) => isLeft(evidence) === null);
-  const stillVisited = new Set([...left, ...unknown].map(({ material }) => material.from));
+  const refused = materials.filter(({ evidence }) => evidence.__typename === 'Refused');
+  const stillVisited = new Set([...left, ...unknown, ...refused].map(({ material }) => material.from));
   const departments = new Set(materials.flatMap(({ material: { from } }) => (from === null ? [] : [from])));
   return {
     papersBefore: materials.length,
     papersLeft: left.length,
     papersUnknown: unknown.length,
+    papersRefused: refused.length,
     departmentsSpared: [...departments].filter((name) => !stillVisited.has(name)),
   };
 }

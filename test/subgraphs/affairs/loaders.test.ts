@@ -16,6 +16,7 @@ const row = (id: string, changes: object = {}) => ({
   issuedAt: '2026-11-01T00:00:00.000Z',
   expiresAt: '2999-12-01T00:00:00.000Z',
   keyId: 'k',
+  isSound: 1,
   document: '{"text":"王䶮"}',
   requestRecordedAt: null,
   representative: null,
@@ -39,6 +40,7 @@ describe('receipts that are kept', () => {
       row('1'),
       row('2', { issuedAt: '2026-11-03T00:00:00.000Z' }),
       row('4', { matterCode: 'expired', expiresAt: '2026-11-24T00:00:00.000Z' }),
+      row('7', { matterCode: 'unsound', isSound: 0 }),
       row('5', { applicant: 'B', matterCode: 'of-another' }),
       row('6', { matterCode: 'other', issuedAt: '2020-01-01T00:00:00.000Z' }),
     ])
@@ -48,7 +50,7 @@ describe('receipts that are kept', () => {
 
   test('are read back as they were kept, and are none under another number', async () => {
     expect(await load.receipt('1')).toMatchObject({ id: '1', document: '{"text":"王䶮"}', requestRecordedAt: null });
-    for (const other of ['7', '', "1' or '1'='1"]) expect(await load.receipt(other)).toBeNull();
+    for (const other of ['8', '', "1' or '1'='1"]) expect(await load.receipt(other)).toBeNull();
   });
 
   test('are never written over', async () => {
@@ -57,7 +59,7 @@ describe('receipts that are kept', () => {
   });
 
   test('the newest of each matter asked for that has not expired is found, of this applicant alone', async () => {
-    expect(await load.newestReceipts('A', ['food-license', 'expired', 'of-another', 'other'])).toEqual(
+    expect(await load.newestReceipts('A', ['food-license', 'expired', 'of-another', 'other', 'unsound'])).toEqual(
       new Map([
         ['food-license', '3'],
         ['other', '6'],

@@ -234,12 +234,21 @@ describe('a registry that did not answer', () => {
 });
 
 describe('a paper reused from the registry', () => {
-  test('carries its records, from itself where nothing else is named', () => {
+  test('carries its records, from what the registry calls them', () => {
     expect(evidence({ way: 'REUSED', replacements: [at('a', 'PRESENT')] }, { a: '1' })).toMatchObject({
       __typename: 'ReusedEvidence',
-      from: '结婚证',
+      from: 'a',
       receiptId: null,
       records: [{ rows: [{ value: '1' }] }],
     });
+  });
+
+  test('is reused from an earlier step where the registry holds none', () => {
+    const given = { way: 'REUSED', reuses: 'food-license', replacements: [at('a', 'PRESENT')] } as const;
+    expect(evidence(given, { a: null }, { earlier: new Map([['food-license', 'R1']]) })).toMatchObject({
+      from: 'food-license',
+      receiptId: 'R1',
+    });
+    expect(evidence(given, { a: null })).toMatchObject({ reason: 'NOT_ON_RECORD' });
   });
 });

@@ -34,7 +34,6 @@ const issuing = (changes: Partial<Issuing> = {}, isSynthetic = true, material: M
     bring: new Set(['图纸']),
     run: {
       at: new Date().toISOString(),
-      answer: { data: {}, errors: [] },
       operation: { name: 'TestMatter', text: '{ a }' },
       materials: [{ material, evidence: { __typename: 'SharedEvidence', records } }],
     },

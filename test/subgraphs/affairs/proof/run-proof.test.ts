@@ -3,6 +3,7 @@ import type { GatewayAnswer } from '../../../../subgraphs/affairs/proof/ask-gate
 import { type Running, runProof } from '../../../../subgraphs/affairs/proof/run-proof.ts';
 import { aMaterial } from '../../../support/proof/a-material.ts';
 import { aMatter } from '../../../support/proof/a-matter.ts';
+import { aReplacement } from '../../../support/proof/a-replacement.ts';
 import { scriptedGateway } from '../../../support/proof/scripted-gateway.ts';
 
 const alive = { data: { person: { isDead: false, isMissing: false, isDisputed: false, isUnderInvestigation: false } } };
@@ -85,5 +86,59 @@ describe('a run of a matter’s operation', () => {
     expect(materials.map(({ evidence }) => evidence)).toMatchObject([{ reason: 'APPLICANT_CHOICE' }]);
     const own = asked.find(({ question }) => question.operation.name === 'TestMatter');
     expect(own?.question.operation.text).not.toContain('marriage');
+  });
+});
+const identity = aMaterial({
+  name: '身份证',
+  way: 'VERIFIED',
+  guards: true,
+  replacements: [aReplacement({ path: ['person', 'matches'], expect: 'TRUE', field: 'matches', lines: [] })],
+});
+const guarded = aMatter({
+  materials: [identity, aMaterial(), aMaterial({ name: '申请表', way: 'FORM', replacements: [] })],
+  operation: {
+    name: 'TestMatter',
+    text: 'query TestMatter($applicant: CitizenId!) { person(idNumber: $applicant) { matches(name: "a") marriage { number } } }',
+  },
+});
+
+describe('a run whose papers are guarded', () => {
+  const match = (matches: boolean | null) => ({ data: { person: { matches, marriage: { number: '1' } } } });
+  const textsOf = async (own: Partial<GatewayAnswer>, changes: Partial<Running> = {}) => {
+    const { ask, asked } = gateway(own);
+    const { materials, operation } = await runProof({ ask }, running({ matter: guarded, ...changes }), {});
+    const texts = asked.flatMap(({ question: { operation: one } }) => (one.name === 'TestMatter' ? [one.text] : []));
+    return { ways: materials.map(({ evidence }) => evidence.__typename), texts, operation };
+  };
+
+  test('asks what guards first, and the rest only after a match', async () => {
+    const { ways, texts, operation } = await textsOf(match(true));
+    expect(ways).toEqual(['VerifiedEvidence', 'SharedEvidence', 'Form']);
+    expect(texts.map((text) => [text.includes('matches'), text.includes('marriage')])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(operation.text).toBe(texts.join('\n'));
+  });
+
+  test('looks nothing else up after a mismatch, and says why', async () => {
+    const { ways, texts, operation } = await textsOf(match(false));
+    expect(ways).toEqual(['VerifiedEvidence', 'Refused', 'Form']);
+    expect(texts).toHaveLength(1);
+    expect(operation.text).toBe(texts[0]);
+    expect(texts[0]).not.toContain('marriage');
+  });
+
+  test('looks nothing else up for someone whom the register does not have, or who would bring the guarding paper', async () => {
+    expect((await textsOf({ data: { person: null } })).ways).toEqual(['MustSubmit', 'Refused', 'Form']);
+    const { ways, texts } = await textsOf(match(true), { bring: new Set(['身份证']) });
+    expect(ways).toEqual(['MustSubmit', 'Refused', 'Form']);
+    expect(texts.join()).not.toContain('matches');
+  });
+
+  test('closes nothing where it could not be told: a registry that is down costs its own papers', async () => {
+    const errors = [{ message: 'down', path: ['person', 'matches'], extensions: { registry: 'population' } }];
+    const { ways } = await textsOf({ ...match(null), errors });
+    expect(ways).toEqual(['Unavailable', 'SharedEvidence', 'Form']);
   });
 });

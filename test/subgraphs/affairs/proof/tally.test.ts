@@ -29,7 +29,8 @@ describe('the count of papers', () => {
       papersBefore: 6,
       papersLeft: 2,
       papersUnknown: 1,
-      departmentsSpared: ['市公安局', '人民法院'],
+      papersRefused: 1,
+      departmentsSpared: ['市公安局'],
     });
   });
 
@@ -42,6 +43,12 @@ describe('the count of papers', () => {
   });
 
   test('of no papers is nothing', () => {
-    expect(tally([])).toEqual({ papersBefore: 0, papersLeft: 0, papersUnknown: 0, departmentsSpared: [] });
+    expect(tally([])).toEqual({
+      papersBefore: 0,
+      papersLeft: 0,
+      papersUnknown: 0,
+      papersRefused: 0,
+      departmentsSpared: [],
+    });
   });
 });

@@ -1,0 +1,34 @@
+import type { Material, Matter, MatterOperation } from '../../../matters/matter.ts';
+import { operationWithout } from '../../../matters/operation-without.ts';
+
+/** What is asked for a proof, in order. */
+export interface Stages {
+  /** The papers that guard the others, alone; null where there are none. */
+  readonly first: MatterOperation | null;
+  readonly rest: MatterOperation;
+}
+
+/** Where nothing is brought the texts are the same for every applicant: made once, and compiled at start. */
+const usual = new WeakMap<Matter, Stages>();
+
+/**
+ * The operations of a proof: first what guards (name and kinship, for instance), then everything else, each without what only
+ * serves papers that are brought.
+ */
+export function stagesOf(matter: Matter, bring: ReadonlySet<string>): Stages {
+  if (bring.size > 0) return made(matter, bring);
+  const known = usual.get(matter) ?? made(matter, bring);
+  usual.set(matter, known);
+  return known;
+}
+
+function made(matter: Matter, bring: ReadonlySet<string>): Stages {
+  const namesOf = (materials: readonly Material[]) => materials.map(({ name }) => name);
+  const guarding = matter.materials.filter(({ guards }) => guards);
+  const others = matter.materials.filter(({ guards }) => !guards);
+  const isAsked = guarding.some(({ name }) => !bring.has(name));
+  return {
+    first: isAsked ? operationWithout(matter, new Set([...bring, ...namesOf(others)])) : null,
+    rest: operationWithout(matter, new Set([...bring, ...namesOf(guarding)])),
+  };
+}
