@@ -17,7 +17,7 @@ export function askHere(): AskHere {
     ask: async ({ operation: { name, text }, variables, purpose }, caller) => {
       if (!gateway) throw new Error('the gateway of this process has not started');
       const { requestId = purpose, ...rest } = caller;
-      return gateway.ask({ query: text, operationName: name, variables }, { requestId, ...rest });
+      return gateway.ask({ query: text, operationName: name, variables }, { requestId, ...rest, purpose });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { RequestContext } from '../plan/plan-state.ts';
 
 /** What both lanes know of a request before its operation is looked at. */
 export function contextOf({ id, headers }: FastifyRequest): RequestContext {
-  const { traceparent, authorization } = headers;
-  return { requestId: id, traceparent: typeof traceparent === 'string' ? traceparent : undefined, authorization };
+  const { traceparent, authorization, 'mianti-matter': purpose } = headers;
+  const textOf = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
+  return { requestId: id, traceparent: textOf(traceparent), purpose: textOf(purpose), authorization };
 }

@@ -7,6 +7,8 @@ export interface RequestContext {
   readonly requestId: string;
   /** The client's W3C trace header, as it came. */
   readonly traceparent?: string | undefined;
+  /** Code of the matter for which it is asked: the header `mianti-matter`. */
+  readonly purpose?: string | undefined;
   /** The client's own `authorization` header, as it came. */
   readonly authorization?: string | undefined;
 }

@@ -8,7 +8,7 @@ test('before the gateway has started nothing is answered: neither a record nor i
   await expect(askHere().ask(question, {})).rejects.toThrow(/has not started/);
 });
 
-test('the gateway of the process is asked as the caller', async () => {
+test('the gateway of the process is asked as the caller, with the matter as purpose', async () => {
   const asked: [AskedOperation, unknown][] = [];
   const asking = askHere();
   asking.serve({
@@ -22,7 +22,7 @@ test('the gateway of the process is asked as the caller', async () => {
   await asking.ask(question, {});
   const operation = { query: 'query A { a }', operationName: 'A', variables: { x: 1 } };
   expect(asked).toEqual([
-    [operation, caller],
-    [operation, { requestId: 'food-license' }],
+    [operation, { ...caller, purpose: 'food-license' }],
+    [operation, { requestId: 'food-license', purpose: 'food-license' }],
   ]);
 });

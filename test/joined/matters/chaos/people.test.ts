@@ -19,7 +19,7 @@ const nameOf = async (idNumber: string) => (await personFacts(city.city, idNumbe
 
 /** A withdrawal from the housing fund: its first paper is an identity card, by name. */
 const withdrawal = async (persona: string, name: string) =>
-  prove(persona, 'housing-fund-withdrawal', cast(persona).idNumber, { name, account: '990031' });
+  prove(persona, 'housing-fund-withdrawal', cast(persona).idNumber, { name, account: '99003100000000000' });
 
 /** A marriage of a groom with someone who is free to marry. */
 async function marriage(persona: string, groom: string) {
@@ -77,7 +77,7 @@ test.each(['2025-05-09', '2025-05-10'])(
 
 test('nobody applies in the name of someone who has died', async () => {
   const { idNumber } = cast('deceased-owner');
-  const inputs = { name: await nameOf(idNumber), birthDate: '1951-05-19', account: '990031' };
+  const inputs = { name: await nameOf(idNumber), birthDate: '1951-05-19', account: '99003100000000000' };
   const { data, errors } = await askForProof(city.gateway, {
     matter: 'pension-claim',
     persona: 'deceased-owner',
