@@ -18,6 +18,7 @@ const row = (id: string, changes: object = {}) => ({
   keyId: 'k',
   isSound: 1,
   document: '{"text":"王䶮"}',
+  blindingKey: 'A'.repeat(43),
   requestRecordedAt: null,
   representative: null,
   capacity: null,
