@@ -4,8 +4,9 @@ import { type MatterProblem, problemAt } from '../matter-problem.ts';
 /** Names that leave it to the counter what is asked for: "other", "and so on", "as needed", "relevant". */
 const CATCH_ALL: readonly RegExp[] = [
   /其他|其它|其余/,
+  /(?:有关|相关|补充)(?:材料|资料|文件|证件)/,
   /等(?:材料|资料|证明|文件|证件)?(?:（.*）)?$/,
-  /^(?:有关|相关|所需|必要的?)(?:材料|资料|证明|文件|证件)/,
+  /^(?:有关|相关|补充|所需|必要的?)(?:材料|资料|证明|文件|证件)/,
   /(?:视情况|根据需要|按要求)(?:提供|提交|补充)|(?:要求|认为必要|规定)的(?:材料|资料|证明|文件)/,
   /\b(?:any )?other (?:materials?|documents?|papers?|proofs?|certificates?)\b/i,
   /\b(?:etc\b|and so on|as (?:needed|required|requested)|if necessary)/i,

@@ -1,10 +1,12 @@
 import type { MatterDraft } from '../matter-draft.ts';
 import { type MatterProblem, problemAt } from '../matter-problem.ts';
+import { withoutSpaces } from '../without-spaces.ts';
 
 /** A name is one paper: selections and receipts refer to papers by it. */
 export function duplicateMaterial({ matter: { file }, papers }: MatterDraft): readonly MatterProblem[] {
+  const names = papers.map(({ material }) => withoutSpaces(material.name));
   return papers
-    .filter(({ material }, index) => papers.findIndex((other) => other.material.name === material.name) < index)
+    .filter(({ material }, index) => names.indexOf(withoutSpaces(material.name)) < index)
     .map(({ material: { name }, node }) =>
       problemAt(
         file,

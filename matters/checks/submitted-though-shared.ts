@@ -7,9 +7,9 @@ import { samePaper } from '../same-paper.ts';
 /** The reasons that the law itself gives: the sheet is taken back, or the hand has to be seen. */
 const STATUTORY: ReadonlySet<SubmitReason | null> = new Set(['ORIGINAL_SURRENDERED', 'SIGNED_IN_PERSON']);
 
-const HELD: ReadonlySet<string> = new Set(['SHARED', 'E_LICENSE']);
+const HELD: ReadonlySet<string> = new Set(['SHARED', 'E_LICENSE', 'VERIFIED']);
 
-/** What a registry shares with one matter, no matter may ask for on paper (上海市数据条例 第三十条). */
+/** What a registry shares with one matter, or verifies for it, no matter may ask for on paper (上海市数据条例 第三十条). */
 export function submittedThoughShared(drafts: readonly MatterDraft[]): readonly MatterProblem[] {
   return drafts.flatMap(({ matter, papers }) =>
     papers.flatMap(({ material: { name, way, reason }, node }) => {

@@ -36,6 +36,7 @@ test('a file becomes a matter', () => {
     name: '无房证明',
     title: 'Owns no home',
     from: null,
+    guards: false,
     way: 'VERIFIED',
     needs: 'ALL',
     reuses: null,

@@ -13,6 +13,8 @@ const numbersOnly = columnsOf('marriageNumber');
 const standings = columnsOf('status');
 const deaths = columnsOf('deathDate');
 const aboutParents = columnsOf('parent', 'relation', 'since', 'until');
+/** A person with the day of their death; null while they live. */
+type Mortal = Pick<PersonRow, 'idNumber' | 'deathDate'>;
 type Link = Pick<RowOf<typeof Kinship>, 'parent' | 'relation' | 'since' | 'until'>;
 
 /** Fields of `Person` that say whether two people belong together, and nothing of others to whom either belongs. */
@@ -31,6 +33,23 @@ export function kinVerificationResolvers(load: Loaders) {
   const isChildOf = async (child: string, parent: string, isLink: (link: Link) => boolean) =>
     (await load.allParents(child, aboutParents)).some((link) => link.parent === parent && isLink(link));
 
+  const isHeirOf = async (heir: Mortal, of: Mortal) => {
+    const marriages = await marriagesBetween(heir.idNumber, of.idNumber);
+    if (marriages.includes('VALID')) return true;
+    if (marriages.includes('SPOUSE_DECEASED') && isSurvivor(heir.deathDate, of.deathDate)) return true;
+    // A link counts as it stood when the other died: it may have been closed since.
+    const isLink = (link: Link) => link.relation !== 'GUARDIAN' && isInForce(link, of.deathDate ?? shanghaiToday());
+    const [isChild, isParent] = await Promise.all([
+      isChildOf(heir.idNumber, of.idNumber, isLink),
+      isChildOf(of.idNumber, heir.idNumber, isLink),
+    ]);
+    return isChild || isParent;
+  };
+  const mortal = async (idNumber: string): Promise<Mortal> => {
+    const held = await load.person(idNumber, deaths);
+    return { idNumber, deathDate: held?.deathDate ?? null };
+  };
+
   return {
     isParentOf: needs(['idNumber'], ({ idNumber }, { child }: { child: string }) => {
       const today = shanghaiToday();
@@ -39,21 +58,11 @@ export function kinVerificationResolvers(load: Loaders) {
     isMarriedTo: needs(['idNumber'], async ({ idNumber }, { spouse }: { spouse: string }) =>
       (await marriagesBetween(idNumber, spouse)).includes('VALID'),
     ),
-    isNextOfKinOf: needs(
-      ['idNumber', 'deathDate'],
-      async ({ idNumber, deathDate }, { person: other }: { person: string }) => {
-        const [held, marriages] = await Promise.all([load.person(other, deaths), marriagesBetween(idNumber, other)]);
-        const lastDay = held?.deathDate ?? null;
-        if (marriages.includes('VALID')) return true;
-        if (marriages.includes('SPOUSE_DECEASED') && isSurvivor(deathDate, lastDay)) return true;
-        // A link counts as it stood when the other died: it may have been closed since.
-        const isLink = (link: Link) => link.relation !== 'GUARDIAN' && isInForce(link, lastDay ?? shanghaiToday());
-        const [isChild, isParent] = await Promise.all([
-          isChildOf(idNumber, other, isLink),
-          isChildOf(other, idNumber, isLink),
-        ]);
-        return isChild || isParent;
-      },
+    isNextOfKinOf: needs(['idNumber', 'deathDate'], async (heir, { person }: { person: string }) =>
+      isHeirOf(heir, await mortal(person)),
+    ),
+    hasNextOfKin: needs(['idNumber', 'deathDate'], async (of, { person }: { person: string }) =>
+      isHeirOf(await mortal(person), of),
     ),
   };
 }
@@ -62,6 +71,6 @@ export function kinVerificationResolvers(load: Loaders) {
 const isInForce = ({ since, until }: Link, day: string) => since <= day && (!until || until >= day);
 
 /** Whether the other's death ended the marriage: who died first left nothing to inherit from the one who lived on. */
-function isSurvivor(deathDate: string | null | undefined, othersDeathDate: string | null): boolean {
-  return othersDeathDate !== null && (!deathDate || deathDate >= othersDeathDate);
+function isSurvivor(deathDate: string | null | undefined, othersDeathDate: string | null | undefined): boolean {
+  return typeof othersDeathDate === 'string' && (!deathDate || deathDate >= othersDeathDate);
 }

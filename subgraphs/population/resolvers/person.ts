@@ -29,6 +29,15 @@ export function personResolvers(load: Loaders) {
     const marriages = await Promise.all(parties.map(({ marriageNumber }) => load.marriage(marriageNumber)));
     return marriages.filter((marriage) => marriage !== null);
   };
+  /** Of one standing: looked for among all, so that no bound of the list turns a record into none. */
+  const marriagesOfStanding = async ({ idNumber }: PersonRow, standing: string) => {
+    const parties = await load.allMarriagesOfPerson(idNumber);
+    const marriages = await Promise.all(parties.map(({ marriageNumber }) => load.marriage(marriageNumber)));
+    return marriages
+      .filter((marriage) => marriage?.status === standing)
+      .toReversed()
+      .slice(0, 20);
+  };
   return {
     __resolveReference: rowsBy('idNumber', load.person),
     firstGenerationNumber: needs(['idNumber'], ({ idNumber }) => firstGenerationNumber(idNumber)),
@@ -61,7 +70,8 @@ export function personResolvers(load: Loaders) {
     residencePermit: rowsBy('idNumber', load.residencePermit),
     maritalStatus: async (person: PersonRow) => maritalStatusOf(await marriagesOf(person)),
     marriage: async (person: PersonRow) => (await marriagesOf(person)).find(({ status }) => status === 'VALID') ?? null,
-    marriages: marriagesOf,
+    marriages: (person: PersonRow, { status = null }: { status?: string | null }) =>
+      status === null ? marriagesOf(person) : marriagesOfStanding(person, status),
     parents: rowsBy('idNumber', load.parents),
     children: rowsBy('idNumber', load.children),
     birthCertificate: rowsBy('idNumber', load.birthCertificate),

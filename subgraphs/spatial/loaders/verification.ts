@@ -10,6 +10,11 @@ export interface Tenancy {
   readonly day: string;
 }
 
+export interface Sale {
+  readonly buyer: string;
+  readonly seller: string;
+}
+
 /** Columns of the one row that says yes: nobody reads more of it. */
 const none = { names: new Set<string>() };
 
@@ -21,6 +26,7 @@ export function verificationLoaders(database: Database) {
   const holder = tableOf(entities.RightHolder);
   const lease = tableOf(entities.LeaseFiling);
   const record = tableOf(entities.ConstructionRecord);
+  const contract = tableOf(entities.Transaction);
   const current = listLoader<RowOf<typeof entities.RightHolder>, OneHolder>(database, {
     table: holder,
     parent: 'unitCode',
@@ -41,6 +47,14 @@ export function verificationLoaders(database: Database) {
       and ${lease.column('from')} <= ${day} and ${lease.column('to')} >= ${day}
       and (${lease.column('cancelledOn')} is null or ${lease.column('cancelledOn')} > ${day})`,
   });
+  const filed = listLoader<RowOf<typeof entities.Transaction>, Sale>(database, {
+    table: contract,
+    parent: 'unitCode',
+    order: ['filingNumber'],
+    most: 1,
+    where: ({ buyer, seller }) => sql`
+      ${contract.column('status')} = 'FILED' and ${hasParty('BUYER', buyer)} and ${hasParty('SELLER', seller)}`,
+  });
   const busy = listLoader<RowOf<typeof entities.ConstructionRecord>, { readonly project: string }>(database, {
     table: record,
     parent: 'manager',
@@ -56,7 +70,13 @@ export function verificationLoaders(database: Database) {
   return {
     isHeldBy: async (unitCode: string, asked: OneHolder) => (await current(unitCode, asked, none)).length > 0,
     isLeasedTo: async (unitCode: string, tenancy: Tenancy) => (await running(unitCode, tenancy, none)).length > 0,
+    isUnderContract: async (unitCode: string, sale: Sale) => (await filed(unitCode, sale, none)).length > 0,
     /** Whether a manager has a site of another project that has started and is not completed. */
     isBusyElsewhere: async (manager: string, project: string) => (await busy(manager, { project }, none)).length > 0,
   };
 }
+
+/** Whether a contract of sale has a person on that side of it. */
+const hasParty = (role: 'BUYER' | 'SELLER', person: string) => sql`
+  exists (select 1 from transaction_party as party where party.filing_number = ${sql.ref('transaction.filing_number')}
+    and party.role = ${role} and party.holder_person = ${person})`;

@@ -11,6 +11,7 @@ import type { RealEstateUnit } from '../entities/real-estate-unit.ts';
 import type { UnitCodeChange } from '../entities/unit-code-change.ts';
 import { checkInvoiceNumber } from '../identifiers/invoice-number.ts';
 import { isLeaseCurrentOn } from '../lease-term.ts';
+import type { Sale } from '../loaders/verification.ts';
 import type { Loaders } from '../loaders.ts';
 import { geometryField } from './place.ts';
 
@@ -69,6 +70,7 @@ export function unitResolvers(load: Loaders, source: (row: UnitRow) => unknown) 
         const transactions = await load.transactions(unitCode);
         return status === null ? transactions : transactions.filter((one) => one.status === status);
       }),
+      isUnderContract: needs(['unitCode'], ({ unitCode }, sale: Sale) => load.isUnderContract(unitCode, sale)),
       hasInvoice: needs(['unitCode'], async ({ unitCode }, { number }: { number: string }) => {
         const asked = checkCode(number, 'number', checkInvoiceNumber);
         const transactions = await load.transactions(unitCode);

@@ -7,3 +7,10 @@ test('two papers of one name are refused at the second', () => {
     problemOn(text, 'material: "登记表"', '"登记表" is listed a second time', 'Keep one entry'),
   ]);
 });
+
+test('a space or a mark that is not seen makes no other paper', () => {
+  const text = changedSample('material: "照片"', 'material: "登 记表\u200b"');
+  expect(problemsIn(text)).toContainEqual(
+    problemOn(text, 'material: "登 记表\u200b"', '"登 记表\u200b" is listed a second time', 'Keep one entry'),
+  );
+});

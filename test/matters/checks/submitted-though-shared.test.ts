@@ -27,8 +27,10 @@ test.each(['ORIGINAL_SURRENDERED', 'SIGNED_IN_PERSON'])('the law lets it be aske
   expect(submittedThoughShared([draftOf(sampleMatter), asking('结婚证原件', reason)])).toEqual([]);
 });
 
-test('a paper that is only verified elsewhere is not shared', () => {
-  expect(submittedThoughShared([draftOf(sampleMatter), asking('无房证明原件')])).toEqual([]);
+test('nor may one that is only verified elsewhere', () => {
+  expect(submittedThoughShared([draftOf(sampleMatter), asking('无房证明原件')])).toMatchObject([
+    { wrong: '"无房证明原件" is to be submitted, and sample has it VERIFIED as "无房证明"' },
+  ]);
 });
 
 test('a list that ended before the other began does not count', () => {

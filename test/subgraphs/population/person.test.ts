@@ -132,6 +132,16 @@ describe('a person in the population registry', () => {
     ]);
   });
 
+  test('has its marriages of one standing where that is asked for', async () => {
+    const { data, errors } = await registry.ask(`{ people(idNumbers: ["${mother}", "${father}"]) {
+      ended: marriages(status: DIVORCED) { number } all: marriages(status: null) { number } } }`);
+    expect(errors).toBeUndefined();
+    expect(data?.people).toEqual([
+      { ended: [{ number: 'M1' }], all: [{ number: 'M2' }, { number: 'M1' }] },
+      { ended: [], all: [{ number: 'M2' }] },
+    ]);
+  });
+
   test('pages through contributions from the newest, and the pages meet', async () => {
     const page = (first: number, after: string | null) =>
       registry.ask(

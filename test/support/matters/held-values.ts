@@ -22,7 +22,10 @@ const heldBy: Readonly<Record<string, readonly Held[] | null>> = {
   ],
   'Person.hasStatus': null,
   'Person.isParentOf': null,
+  'Person.isNextOfKinOf': null,
+  'Person.hasNextOfKin': null,
   'RealEstateUnit.isHeldBy': null,
+  'RealEstateUnit.isUnderContract': null,
   'Person.bankAccountMatches': [
     ofPerson('account', 'social_security_card'),
     ofPerson('number', 'social_security_card'),

@@ -121,10 +121,12 @@ describe('two people are verified', () => {
     ['of one who is not in the register', mother, nobody, false],
   ])('as next of kin: %s', async (_who, one, other, is) => {
     expect(await asked(one, `isNextOfKinOf(person: "${other}")`)).toBe(is);
+    // The same question from the side of the other, who has to be in the register to be asked about.
+    if (other !== nobody) expect(await asked(other, `hasNextOfKin(person: "${one}")`)).toBe(is);
   });
 
   test('not by a number that does not check', async () => {
-    for (const field of ['isParentOf(child', 'isMarriedTo(spouse', 'isNextOfKinOf(person']) {
+    for (const field of ['isParentOf(child', 'isMarriedTo(spouse', 'isNextOfKinOf(person', 'hasNextOfKin(person']) {
       expect(await asked(mother, `${field}: "310101199003070018")`)).toMatchObject({
         message: expect.stringContaining('check digit is 9, not 8'),
       });

@@ -30,6 +30,20 @@ const step = (id: number, projectCode: string, stage: string, more: object = {})
   ...sourced,
 });
 
+const sale = (filingNumber: string, status: string) => ({
+  filingNumber,
+  unitCode,
+  kind: 'RESALE',
+  priceFen: 500_000_000,
+  filedOn: '2026-01-05',
+  status,
+  ...sourced,
+});
+const parties = (id: number, filingNumber: string, seller: string, buyer: string) => [
+  { id, filingNumber, role: 'SELLER', holderPerson: seller, holderName: '甲' },
+  { id: id + 1, filingNumber, role: 'BUYER', holderPerson: buyer, holderName: '乙' },
+];
+
 /** A hundred and fifty rights that ended, of one holder, before the one that stands. */
 const ended = Array.from({ length: 150 }, (_, index) => index + 10);
 const terms = [
@@ -56,6 +70,14 @@ describe('a claim that is verified', () => {
       LeaseFiling: [
         ...terms.map((term, index) => lease(index + 1, { ...term, tenantPerson: spouse })),
         lease(3, { from: '2024-01-01', to: '2999-12-31', tenantEnterprise: company }),
+      ],
+      Transaction: [sale('T1', 'FILED'), sale('T2', 'REGISTERED'), sale('T3', 'CANCELLED'), sale('T4', 'FILED')],
+      TransactionParty: [
+        ...parties(1, 'T1', owner, spouse),
+        ...parties(3, 'T2', 'third', owner),
+        ...parties(5, 'T3', 'fourth', owner),
+        ...parties(7, 'T4', 'third', 'fourth'),
+        { id: 9, filingNumber: 'T4', role: 'BUYER', holderEnterprise: company, holderName: '某公司' },
       ],
       ConstructionRecord: [
         step(1, one, 'CONTRACT', { manager: owner }),
@@ -94,6 +116,18 @@ describe('a claim that is verified', () => {
     expect(await load.isLeasedTo(unitCode, { tenant: enterprise(company), day })).toBe(true);
     expect(await load.isLeasedTo(unitCode, { tenant: person(owner), day })).toBe(false);
     expect(await load.isLeasedTo(otherUnitCode, { tenant: enterprise(company), day })).toBe(false);
+  });
+
+  test('two people are under contract while one that is filed has one as the seller and the other as the buyer', async () => {
+    const between = (seller: string, buyer: string) => load.isUnderContract(unitCode, { seller, buyer });
+    expect(await between(owner, spouse)).toBe(true);
+    expect(await between('third', 'fourth')).toBe(true);
+    // The other way round, across two contracts, registered, cancelled, or of another unit.
+    expect(await between(spouse, owner)).toBe(false);
+    expect(await between(owner, 'fourth')).toBe(false);
+    expect(await between('third', owner)).toBe(false);
+    expect(await between('fourth', owner)).toBe(false);
+    expect(await load.isUnderContract(otherUnitCode, { seller: owner, buyer: spouse })).toBe(false);
   });
 
   test('a manager is elsewhere while a site of another project has started and is not completed', async () => {

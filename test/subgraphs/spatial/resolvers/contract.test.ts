@@ -110,6 +110,14 @@ describe('a filed contract', () => {
   });
   afterAll(() => registry.stop());
 
+  test('says of two people whether it is between them, and of nobody else anything', async () => {
+    const { data, errors } = await registry.ask(`{ realEstateUnit(unitCode: "${unitCode}") {
+      isTheirs: isUnderContract(buyer: "${spouse}", seller: "${owner}")
+      isReversed: isUnderContract(buyer: "${owner}", seller: "${spouse}") } }`);
+    expect(errors).toBeUndefined();
+    expect(data?.realEstateUnit).toEqual({ isTheirs: true, isReversed: false });
+  });
+
   test('of sale has its parties and price, newest first', async () => {
     const party = 'holderName share holder { ... on Person { idNumber } ... on Enterprise { uscc } }';
     const { data } = await registry.ask(`{ realEstateUnit(unitCode: "${unitCode}") {
