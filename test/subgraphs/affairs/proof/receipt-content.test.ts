@@ -19,7 +19,6 @@ const issuing = (changes: Partial<Issuing> = {}): Issuing => ({
   bring: new Set(),
   run: {
     at: '2026-11-24T10:00:00.000Z',
-    answer: { data: {}, errors: [] },
     operation: { name: 'TestMatter', text: '{ a }' },
     materials: [{ material: aMaterial({ replacements: [aReplacement({ registry: 'population' })] }), evidence: none }],
   },
