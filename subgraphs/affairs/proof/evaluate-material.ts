@@ -39,7 +39,8 @@ export function evaluateMaterial(material: Material, circumstances: Circumstance
   const held = findings.filter(({ outcome }) => outcome === 'HELD');
   const isEnough = material.needs === 'ANY' ? held.length > 0 : held.length === findings.length;
   if (isEnough) return satisfied(material, held, circumstances);
-  const receiptId = way === 'REUSED' ? circumstances.earlier.get(material.reuses ?? '') : undefined;
+  const isKnown = findings.every(({ unknown }) => unknown.length === 0);
+  const receiptId = way === 'REUSED' && isKnown ? circumstances.earlier.get(material.reuses ?? '') : undefined;
   if (receiptId !== undefined)
     return { __typename: 'ReusedEvidence', from: material.reuses ?? '', receiptId, records: [] };
   return unsatisfied(material, findings, circumstances);
@@ -47,7 +48,8 @@ export function evaluateMaterial(material: Material, circumstances: Circumstance
 
 function satisfied(material: Material, held: readonly Finding[], { now }: Circumstances): Evidence {
   const records = held
-    .filter(({ replacement }) => replacement.expect !== 'NONE')
+    // A yes beside what is shared is a condition, and nothing to read.
+    .filter(({ replacement: { expect } }) => expect !== 'NONE' && expect !== 'TRUE')
     .flatMap(({ replacement, found }) => found.flatMap((place) => recordsOf(place, replacement)));
   const isShown = material.way === 'VERIFIED' || records.length > 0;
   if (material.way === 'REUSED') {
@@ -56,7 +58,7 @@ function satisfied(material: Material, held: readonly Finding[], { now }: Circum
   }
   const isNegative = held.every(({ replacement: { expect } }) => expect === 'NONE' || (expect === 'KNOWN' && !isShown));
   if (isNegative) return { __typename: 'NegativeEvidence', searched: searchedOf(held), searchedAt: now };
-  if (material.way !== 'VERIFIED') return { __typename: 'SharedEvidence', records };
+  if (material.way !== 'VERIFIED' && records.length > 0) return { __typename: 'SharedEvidence', records };
   return { __typename: 'VerifiedEvidence', isMatch: true, sources: sourcesOf(held), verifiedAt: now };
 }
 
