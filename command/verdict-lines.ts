@@ -20,10 +20,15 @@ function headLines({ head }: Receipt): readonly string[] {
     `receipt    ${id}${isSynthetic ? ', of a synthetic city' : ''}`,
     `matter     ${matter.name} (${matter.code}), the list in force since ${matter.validFrom}`,
     `purpose    ${request.purpose}`,
+    `applicant  ${request.applicant}${requestWords(request.requestRecordedAt)}`,
     `caller     ${request.caller}`,
     `issued     ${issuedAt}, expires ${expiresAt}`,
     ...answers.map(({ registry, asOf }) => `registry   ${registry}, ${asOf ? `as of ${asOf}` : 'of unknown date'}`),
   ];
+}
+
+function requestWords(recordedAt: string | null): string {
+  return recordedAt === null ? '' : `, whose request was recorded at ${recordedAt}`;
 }
 
 function evidenceLines({ head, evidence }: Receipt): readonly string[] {

@@ -20,7 +20,8 @@ describe('mianti verify', () => {
   beforeAll(async () => {
     const keys = await openKeys({ folder: keyFolder, isSynthetic: true, algorithm: 'EdDSA' });
     const expiresAt = '2096-01-01T00:00:00Z';
-    receipt = await makeReceipt(receiptContent({ issuedAt: new Date().toISOString(), expiresAt }), await keys.signer());
+    const content = receiptContent({ issuedAt: new Date().toISOString(), expiresAt });
+    ({ receipt } = await makeReceipt(content, await keys.signer()));
     writeFileSync(at('receipt.json'), receiptText(receipt));
     writeFileSync(at('part.json'), receiptText(disclose(receipt, ['结婚证'])));
     writeFileSync(at('keys.json'), JSON.stringify(await keys.keySet()));
@@ -34,6 +35,7 @@ describe('mianti verify', () => {
     expect(output).toContain(
       'matter     不动产转移登记（二手房） (home-transfer), the list in force since 2018-01-01\n',
     );
+    expect(output).toContain('applicant  310***********9522, whose request was recorded at 2026-11-24T09:59:59Z\n');
     expect(output).toContain('(for demonstration: it proves nothing in law)\n');
     expect(output).toContain('Proved for all 6 materials:\n');
     expect(output).toContain('   4  无查封、无异议证明: searched, none found\n');
@@ -54,7 +56,7 @@ describe('mianti verify', () => {
     );
     const keys = await openKeys({ folder: keyFolder, isSynthetic: true, algorithm: 'EdDSA' });
     const past = { issuedAt: '2020-01-01T00:00:00Z', expiresAt: '2020-02-01T00:00:00Z' };
-    writeFileSync(at('expired.json'), receiptText(await makeReceipt(receiptContent(past), await keys.signer())));
+    writeFileSync(at('expired.json'), (await makeReceipt(receiptContent(past), await keys.signer())).text);
     const expired = await mianti('verify', at('expired.json'), '--keys', at('keys.json')).ended;
     expect(expired.code).toBe(1);
     expect(expired.output).toContain('EXPIRED: It is as it was issued, and expired at 2020-02-01T00:00:00Z.\n');

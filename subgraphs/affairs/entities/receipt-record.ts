@@ -18,6 +18,8 @@ export const ReceiptRecord = defineEntity({
     keyId: p.string(),
     /** The signed receipt, as JSON text. */
     document: p.text(),
+    /** 256 random bits, base64url: the key of the receipt's blinded hashes. Leaves this database in no answer. */
+    blindingKey: p.string(),
     /** When the applicant's request was recorded; null where the matter needs none. */
     requestRecordedAt: p.string().nullable(),
     representative: p.string().nullable(),

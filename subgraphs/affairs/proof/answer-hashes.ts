@@ -1,28 +1,35 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '../receipt/canonical-json.ts';
-import type { Json, ReceiptContent } from '../receipt/receipt.ts';
+import { blindedHash } from '../receipt/blinded-hash.ts';
+import type { ReceiptContent, WrittenItem } from '../receipt/receipt.ts';
 import type { Evidence, Source } from './evidence.ts';
 import type { MaterialEvidence } from './tally.ts';
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64url');
+export interface WrittenEvidence extends MaterialEvidence {
+  readonly written: WrittenItem;
+}
 
-/** For each registry a hash of what it contributed to the evidence, and the oldest state among its records. */
-export function answerHashes(materials: readonly MaterialEvidence[]): ReceiptContent['answers'] {
-  const byRegistry = new Map<string, { parts: Json[]; asOf: string | null }>();
-  for (const { material, evidence } of materials) {
+/**
+ * For each registry a hash of what it contributed to the evidence, blinded by the key, and the oldest state among its records.
+ * Hashed is the canonical JSON of the registry's name and its items: `["population",[item,…]]`.
+ */
+export function answerHashes(materials: readonly WrittenEvidence[], key: Uint8Array): ReceiptContent['answers'] {
+  const byRegistry = new Map<string, { texts: string[]; asOf: string | null }>();
+  for (const { material, evidence, written } of materials) {
     // For what the applicant brings no registry was asked.
     if (evidence.__typename === 'MustSubmit' && evidence.reason === 'APPLICANT_CHOICE') continue;
     const sources = sourcesIn(evidence);
     for (const registry of new Set(material.replacements.map((replacement) => replacement.registry))) {
-      const known = byRegistry.get(registry) ?? { parts: [], asOf: null };
-      known.parts.push([material.name, evidence]);
+      const known = byRegistry.get(registry) ?? { texts: [], asOf: null };
+      known.texts.push(written.text);
       for (const { registry: code, asOf } of sources) {
         if (code === registry.toUpperCase() && (known.asOf === null || asOf < known.asOf)) known.asOf = asOf;
       }
       byRegistry.set(registry, known);
     }
   }
-  return [...byRegistry].map(([registry, { parts, asOf }]) => ({ registry, hash: sha256(canonicalJson(parts)), asOf }));
+  return [...byRegistry].map(([registry, { texts, asOf }]) => {
+    const text = `[${JSON.stringify(registry)},[${texts.join(',')}]]`;
+    return { registry, hash: blindedHash(key, text), asOf };
+  });
 }
 
 /** The records that a piece of evidence rests on. */

@@ -1,16 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import type { Matter } from '../../../matters/matter.ts';
 import type { Database } from '../../kit/database.ts';
 import { inserter } from '../../kit/inserter.ts';
 import { entities } from '../entities.ts';
 import type { ReceiptRow } from '../loaders.ts';
-import { canonicalJson } from '../receipt/canonical-json.ts';
+import { blindingKeyBytes } from '../receipt/blinded-hash.ts';
 import type { Keys } from '../receipt/keys/open-keys.ts';
 import { makeReceipt } from '../receipt/make-receipt.ts';
-import type { Json } from '../receipt/receipt.ts';
-import { receiptId } from '../receipt/receipt-id.ts';
-import { receiptText } from '../receipt/receipt-text.ts';
-import { answerHashes, sha256, sourcesIn } from './answer-hashes.ts';
+import { sourcesIn } from './answer-hashes.ts';
 import type { Representative } from './proof-request.ts';
+import { receiptContent } from './receipt-content.ts';
 import type { Run } from './run-proof.ts';
 
 export interface Issuing {
@@ -24,54 +23,30 @@ export interface Issuing {
   readonly isSynthetic: boolean;
 }
 
-/** A stamped copy (加注件) has an end; a department that decides later asks again. */
-const validDays = 30;
-
 export type IssueReceipt = (issuing: Issuing) => Promise<ReceiptRow>;
 
-/** Signs what a proof found, and keeps it. */
+/** Signs what a proof found, and keeps it with the key that its hashes are blinded with. */
 export function receiptIssuer(database: Database, keys: Keys): IssueReceipt {
   const keep = inserter(database, entities.ReceiptRecord);
-  return async ({ matter, applicant, variables, bring, run, representative, requestRecordedAt, isSynthetic }) => {
+  return async (issuing) => {
+    const { matter, applicant, variables, bring, run, representative, requestRecordedAt, isSynthetic } = issuing;
     checkSynthetic(run, isSynthetic);
-    // The receipt's time is before the key's: a key that is retired in between signs nothing later than its end.
-    const issuedAt = run.at;
-    const expiresAt = new Date(Date.parse(issuedAt) + validDays * 86_400_000).toISOString();
+    const blindingKey = randomBytes(blindingKeyBytes);
+    const content = receiptContent(issuing, blindingKey);
     const signer = await keys.signer();
-    const receipt = await makeReceipt(
-      {
-        id: receiptId(new Date(issuedAt)),
-        matter: { code: matter.code, name: matter.name, validFrom: matter.validFrom },
-        request: {
-          operationHash: sha256(run.operation.text),
-          variablesHash: sha256(canonicalJson(variables as Json)),
-          purpose: matter.code,
-          caller: representative ? `${representative.capacity} of the applicant` : 'APPLICANT',
-        },
-        answers: answerHashes(run.materials),
-        evidence: run.materials.map(({ material, evidence }) => ({
-          material: material.name,
-          title: material.title,
-          way: material.way,
-          evidence,
-        })),
-        issuedAt,
-        expiresAt,
-        isSynthetic,
-      },
-      signer,
-    );
+    const { text } = await makeReceipt(content, signer);
     const row = {
-      id: receipt.head.id,
+      id: content.id,
       matterCode: matter.code,
       matterValidFrom: matter.validFrom,
       applicant,
       variables: JSON.stringify(variables),
       bring: JSON.stringify([...bring]),
-      issuedAt,
-      expiresAt,
+      issuedAt: content.issuedAt,
+      expiresAt: content.expiresAt,
       keyId: signer.keyId,
-      document: receiptText(receipt),
+      document: text,
+      blindingKey: blindingKey.toString('base64url'),
       requestRecordedAt,
       representative: representative?.idNumber ?? null,
       capacity: representative?.capacity ?? null,

@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.ts';
-import { leafHash } from './merkle-tree.ts';
+import { leafOfText } from './leaf-of-text.ts';
 import type { DisclosedEvidence } from './receipt.ts';
 
 /**
@@ -7,5 +7,5 @@ import type { DisclosedEvidence } from './receipt.ts';
  * "none"), and without a salt whoever sees the hash of a hidden part would try them all.
  */
 export function evidenceLeaf({ salt, item }: Pick<DisclosedEvidence, 'salt' | 'item'>): Buffer {
-  return leafHash(Buffer.from(canonicalJson({ item, salt })));
+  return leafOfText(canonicalJson(item), salt);
 }

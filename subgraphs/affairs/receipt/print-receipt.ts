@@ -4,7 +4,7 @@ import { qrModules } from './print/qr-modules.ts';
 import { qrText } from './print/qr-text.ts';
 import { registryName } from './print/registry-name.ts';
 import { openSheet, type Sheet, sheetArea } from './print/sheet.ts';
-import type { Receipt } from './receipt.ts';
+import type { Receipt, ReceiptHead } from './receipt.ts';
 import { readSignature } from './signature/read-signature.ts';
 
 /**
@@ -43,6 +43,7 @@ function writeHead(sheet: Sheet, { head }: Receipt): number {
     ['事项 Matter', `${head.matter.name}（${head.matter.code}，${head.matter.validFrom} 起施行）`],
     ['凭证编号 Receipt', head.id],
     ['用途 Purpose', head.request.purpose],
+    ['申请人 Applicant', applicantWords(head.request)],
     ['查询主体 Caller', head.request.caller],
     ['出具时间 Issued', `${beijingTime(head.issuedAt)}（北京时间）`],
     ['有效期至 Expires', `${beijingTime(head.expiresAt)}（北京时间）`],
@@ -53,6 +54,10 @@ function writeHead(sheet: Sheet, { head }: Receipt): number {
     sheet.line(value, { x: left + 100, y, width: width - 100, size: 10 });
   }
   return top + 52 + rows.length * 17 + 4;
+}
+
+function applicantWords({ applicant, requestRecordedAt }: ReceiptHead['request']): string {
+  return requestRecordedAt === null ? applicant : `${applicant}（${beijingTime(requestRecordedAt)} 提出申请）`;
 }
 
 function writeMaterials(
@@ -100,7 +105,7 @@ function writeFoot(sheet: Sheet, receipt: Receipt): void {
     ['扫描二维码，将所得文本存为文件，运行 mianti verify 文件', 8],
     ['Scan the code, keep its text as a file, run: mianti verify FILE', 8],
     // The code has the root of the evidence, not the evidence: the lines above are only as good as the paper.
-    ['二维码证明编号、事项、用途、主体和时间；材料以凭证原文为准。', 8],
+    ['二维码证明编号、事项、用途、申请人、主体和时间；材料以凭证原文为准。', 8],
   ];
   const step = Math.min(14, (qrSide + 8) / lines.length);
   for (const [position, [text, size]] of lines.entries()) {

@@ -1,19 +1,30 @@
-/** What a receipt (办事凭证) says, before it is signed. All of it is JSON. */
+/** What a receipt (办事凭证) says, before it is signed. */
 export interface ReceiptContent {
   /** A ULID. */
   readonly id: string;
   readonly matter: { readonly code: string; readonly name: string; readonly validFrom: string };
   readonly request: {
-    /** SHA-256 of the operation's text and of the canonical JSON of its variables, base64url. */
+    /** SHA-256 of the operation's text, base64url: whoever has the matter's file can check it. */
     readonly operationHash: string;
+    /** Blinded hash (see `answers`) of the canonical JSON of the operation's variables. */
     readonly variablesHash: string;
     readonly purpose: string;
+    /** Who asked, as far as it is known: "UNIDENTIFIED", and the capacity in which a representative was checked. */
     readonly caller: string;
+    /** The applicant's number but for its middle, such as `310***********9522`: one person's receipt is not another's. */
+    readonly applicant: string;
+    /** When the applicant's request was recorded, RFC 3339; null where the matter needs none. */
+    readonly requestRecordedAt: string | null;
   };
-  /** What each registry answered: a hash of its values, base64url, and the oldest state among them, RFC 3339. */
+  /**
+   * What each registry answered: a hash of its values, base64url, and the oldest state among them, RFC 3339. The hash is
+   * HMAC-SHA-256 under a random key of this receipt, which affairs keeps beside it and shows to nobody. So affairs can check,
+   * before a court say, that these variables and answers are the ones; whoever has the receipt alone learns nothing from the
+   * hashes, and checks the evidence by its root.
+   */
   readonly answers: readonly { readonly registry: string; readonly hash: string; readonly asOf: string | null }[];
   /** One for each material, in the order of the matter's list. */
-  readonly evidence: readonly EvidenceItem[];
+  readonly evidence: readonly WrittenItem[];
   /** RFC 3339. */
   readonly issuedAt: string;
   readonly expiresAt: string;
@@ -24,6 +35,12 @@ export interface ReceiptContent {
 export interface EvidenceItem {
   readonly material: string;
   readonly [name: string]: Json;
+}
+
+/** A piece of evidence and its canonical JSON; made by `writtenItem`, so that the two agree. */
+export interface WrittenItem {
+  readonly item: EvidenceItem;
+  readonly text: string;
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };

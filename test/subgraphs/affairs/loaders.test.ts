@@ -17,6 +17,7 @@ const row = (id: string, changes: object = {}) => ({
   expiresAt: '2999-12-01T00:00:00.000Z',
   keyId: 'k',
   document: '{"text":"王䶮"}',
+  blindingKey: 'A'.repeat(43),
   requestRecordedAt: null,
   representative: null,
   capacity: null,

@@ -23,6 +23,6 @@ interface Issue {
 /** A receipt signed by a key of its own. */
 export async function issued({ algorithm = 'EdDSA', isDemonstration = true, content }: Issue = {}): Promise<Issued> {
   const key = await generateKey(algorithm, { isDemonstration });
-  const receipt = await makeReceipt(content ?? receiptContent(), await signerOf(key));
+  const { receipt } = await makeReceipt(content ?? receiptContent(), await signerOf(key));
   return { receipt, key, keySet: { keys: [publishedKey(key)] }, now: new Date('2026-11-25T00:00:00Z') };
 }

@@ -12,12 +12,12 @@ export function receiptOfQrText(text: string): unknown {
       text.slice(qrPrefix.length),
     );
     const [code, name, validFrom] = matter;
-    const [operationHash, variablesHash, purpose, caller] = request;
+    const [operationHash, variablesHash, purpose, caller, applicant, requestRecordedAt] = request;
     const [root, count] = evidence;
     const head = {
       id,
       matter: { code, name, validFrom },
-      request: { operationHash, variablesHash, purpose, caller },
+      request: { operationHash, variablesHash, purpose, caller, applicant, requestRecordedAt },
       answers: answers.map(([registry, hash, asOf]: readonly unknown[]) => ({ registry, hash, asOf })),
       issuedAt,
       expiresAt,

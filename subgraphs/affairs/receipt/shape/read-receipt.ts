@@ -38,11 +38,7 @@ function readHead(value: unknown): number {
   textOf(matter.code, 'head.matter.code', 'text');
   textOf(matter.name, 'head.matter.name', 'text');
   textOf(matter.validFrom, 'head.matter.validFrom', 'day');
-  const request = membersOf(head.request, 'head.request', ['operationHash', 'variablesHash', 'purpose', 'caller']);
-  textOf(request.operationHash, 'head.request.operationHash', 'hash');
-  textOf(request.variablesHash, 'head.request.variablesHash', 'hash');
-  textOf(request.purpose, 'head.request.purpose', 'text');
-  textOf(request.caller, 'head.request.caller', 'text');
+  readRequest(head.request);
   if (!Array.isArray(head.answers)) throw new ShapeFault('head.answers', 'a list');
   for (const [position, answer] of head.answers.entries()) readAnswer(answer, `head.answers ${position + 1}`);
   textOf(head.issuedAt, 'head.issuedAt', 'time');
@@ -52,6 +48,23 @@ function readHead(value: unknown): number {
   textOf(root, 'head.evidence.root', 'hash');
   if (!isCount(count, mostEvidence)) throw new ShapeFault('head.evidence.count', 'a whole number');
   return count;
+}
+
+function readRequest(value: unknown): void {
+  const request = membersOf(value, 'head.request', [
+    'operationHash',
+    'variablesHash',
+    'purpose',
+    'caller',
+    'applicant',
+    'requestRecordedAt',
+  ]);
+  textOf(request.operationHash, 'head.request.operationHash', 'hash');
+  textOf(request.variablesHash, 'head.request.variablesHash', 'hash');
+  textOf(request.purpose, 'head.request.purpose', 'text');
+  textOf(request.caller, 'head.request.caller', 'text');
+  textOf(request.applicant, 'head.request.applicant', 'masked');
+  if (request.requestRecordedAt !== null) textOf(request.requestRecordedAt, 'head.request.requestRecordedAt', 'time');
 }
 
 function readAnswer(value: unknown, place: string): void {

@@ -17,6 +17,10 @@ const kinds = {
     holds: (text: string) => isTime(text, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/),
   },
   ulid: { expected: 'a ULID', holds: (text: string) => /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(text) },
+  masked: {
+    expected: 'a number such as 310***********9522, masked in its middle',
+    holds: (text: string) => /^[0-9A-Z]{3}\*{4,}[0-9A-Z]{4}$/.test(text),
+  },
   hash: { expected: '32 bytes in base64url', holds: (text: string) => isBase64url(text, 32) },
   salt: { expected: '16 bytes in base64url', holds: (text: string) => isBase64url(text, 16) },
 } as const;

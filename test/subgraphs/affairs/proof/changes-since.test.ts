@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { changesSince } from '../../../../subgraphs/affairs/proof/changes-since.ts';
 import { asJson, type Evidence } from '../../../../subgraphs/affairs/proof/evidence.ts';
-import type { ReceiptContent } from '../../../../subgraphs/affairs/receipt/receipt.ts';
 import { aMaterial } from '../../../support/proof/a-material.ts';
 import { aSource } from '../../../support/proof/a-source.ts';
 import { issued } from '../../../support/receipts/issued.ts';
@@ -10,8 +9,7 @@ import { receiptContent } from '../../../support/receipts/receipt-content.ts';
 /** What is new where a receipt says the one and the registries now say the other. */
 async function changes(before: Evidence, after: Evidence | undefined) {
   const item = { material: '结婚证', title: '', way: 'SHARED', evidence: asJson(before) } as const;
-  const content: ReceiptContent = { ...receiptContent(), evidence: [item] };
-  const { receipt } = await issued({ content });
+  const { receipt } = await issued({ content: receiptContent({ evidence: [item] }) });
   const now = after ? [{ material: aMaterial(), evidence: after }] : [];
   return changesSince(receipt, now);
 }

@@ -7,7 +7,10 @@ import { entities } from '../../../../subgraphs/affairs/entities.ts';
 import { loadersOf } from '../../../../subgraphs/affairs/loaders.ts';
 import { migrations } from '../../../../subgraphs/affairs/migrations.ts';
 import { type Issuing, receiptIssuer } from '../../../../subgraphs/affairs/proof/issue-receipt.ts';
+import { blindedHash } from '../../../../subgraphs/affairs/receipt/blinded-hash.ts';
+import { canonicalJson } from '../../../../subgraphs/affairs/receipt/canonical-json.ts';
 import { openKeys } from '../../../../subgraphs/affairs/receipt/keys/open-keys.ts';
+import type { Receipt } from '../../../../subgraphs/affairs/receipt/receipt.ts';
 import { verifyText } from '../../../../subgraphs/affairs/receipt/verify-text.ts';
 import { type Database, openDatabase } from '../../../../subgraphs/kit/database.ts';
 import { aMaterial } from '../../../support/proof/a-material.ts';
@@ -59,7 +62,21 @@ describe('the receipt of a proof', () => {
     const row = await receiptIssuer(database, await openKeys(keySettings))(issuing({ representative }));
     expect(row).toMatchObject({ representative: '310105195807079622', capacity: 'SPOUSE' });
     for (const number of ['31010719860915961X', '310105195807079622']) expect(row.document).not.toContain(number);
-    expect(row.document).toContain('SPOUSE of the applicant');
+    expect(row.document).toContain('"caller":"UNIDENTIFIED, as SPOUSE of the applicant"');
+    expect(row.document).toContain('"applicant":"310***********961X"');
+  });
+
+  test('keeps the key of its blinded hashes beside it, another for each receipt, and never in it', async () => {
+    const issue = receiptIssuer(database, await openKeys(keySettings));
+    const [one, two] = [await issue(issuing()), await issue(issuing())];
+    expect(one.blindingKey).not.toBe(two.blindingKey);
+    for (const { blindingKey, document, variables } of [one, two]) {
+      const key = Buffer.from(blindingKey, 'base64url');
+      expect(key).toHaveLength(32);
+      expect(document).not.toContain(blindingKey);
+      const { head } = JSON.parse(document) as Receipt;
+      expect(head.request.variablesHash).toBe(blindedHash(key, canonicalJson(JSON.parse(variables))));
+    }
   });
 
   test('is never the same number twice, even within a millisecond', async () => {

@@ -31,6 +31,7 @@ describe('the sheet of a receipt', () => {
       '不动产转移登记（二手房）（home-transfer，2018-01-01 起施行）',
       whole.receipt.head.id,
       'agency:住房窗口',
+      '310***********9522（2026-11-24 17:59 提出申请）',
       '2026-11-24 18:00（北京时间）',
       '2026-12-24 18:00（北京时间）',
       '人口库 2026-06-21 09:00',
@@ -38,7 +39,7 @@ describe('the sheet of a receipt', () => {
       `EdDSA ${whole.key.kid}`,
       whole.receipt.head.evidence.root,
       '演示数据 SYNTHETIC',
-      '二维码证明编号、事项、用途、主体和时间；材料以凭证原文为准。',
+      '二维码证明编号、事项、用途、申请人、主体和时间；材料以凭证原文为准。',
     ])
       expect(sheet.text).toContain(text);
   });
@@ -85,7 +86,7 @@ describe('the sheet of a receipt', () => {
   test.each([
     [16, 0],
     [30, 0],
-    [60, 29],
+    [60, 30],
   ])('of %d materials is one page that leaves out %d and says so', async (count, rest) => {
     const { receipt } = await issued({ content: receiptContent({ evidence: many(count) }) });
     const { pages, text } = await readPdf(await printReceipt(receipt));

@@ -8,6 +8,7 @@ describe('a text in a receipt', () => {
     ['time', '2026-11-24T10:00:00.123Z'],
     ['time', '2026-11-24T18:00:00+08:00'],
     ['ulid', '01KAVX5Y9G7M4Q2T8R6W3Z1B0C'],
+    ['masked', '310***********961X'],
     ['hash', `${'h'.repeat(42)}A`],
     ['salt', `${'s'.repeat(21)}A`],
   ])('of the kind %s may be %p', (kind, value) => {
@@ -26,6 +27,8 @@ describe('a text in a receipt', () => {
     ['time', '2026-11-24T25:00:00Z'],
     ['ulid', '81KAVX5Y9G7M4Q2T8R6W3Z1B0C'],
     ['ulid', '01kavx5y9g7m4q2t8r6w3z1b0c'],
+    ['masked', '310118199502289522'],
+    ['masked', '310***22'],
     ['hash', `${'h'.repeat(42)}B`],
     ['hash', `${'h'.repeat(42)}A=`],
     ['salt', 's'.repeat(20)],
