@@ -66,7 +66,7 @@ describe('the keys of a city', () => {
       ['EdDSA', 'string'],
       ['SM2', 'object'],
     ]);
-    for (const receipt of [before, after])
+    for (const { receipt } of [before, after])
       expect(await verifyReceipt(receipt, keySet, new Date('2026-11-25T00:00:00Z'))).toMatchObject({ state: 'VALID' });
   });
 });
