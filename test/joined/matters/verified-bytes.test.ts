@@ -8,6 +8,8 @@ import { matterOf } from '../../support/matters/bare-answer.ts';
 import { cast } from '../../support/matters/cast.ts';
 import { heldValues, isKnownField } from '../../support/matters/held-values.ts';
 import { caseName, type MatterCase } from '../../support/matters/matter-case.ts';
+import { personFacts } from '../../support/matters/person-facts.ts';
+import { plantSale } from '../../support/matters/plant-sale.ts';
 import { type Proven, proveCase } from '../../support/matters/prove-case.ts';
 import { matterCases } from './cases.ts';
 
@@ -17,7 +19,9 @@ let cases: readonly MatterCase[];
 
 beforeAll(async () => {
   city = await openAffairsCity({ log: openLog('debug', written.stream) });
-  cases = [...(await matterCases(city.city)), ...againstSomething()].map(claimsOfAStranger);
+  const all = await matterCases(city.city);
+  // By a name that is no match nothing else is looked up: what else is claimed is verified under the right name.
+  cases = [...all.map(claimsOfAStranger), ...all.map(otherClaims), ...(await againstSomething())];
 });
 
 afterAll(() => city.stop());
@@ -72,8 +76,15 @@ describe('what is verified', () => {
 /** Whoever claims something else than the register holds gets "no match": what the register holds must not follow from it. */
 function claimsOfAStranger(one: MatterCase): MatterCase {
   const claims = Object.fromEntries(
+    Object.entries(one.inputs).map(([name, value]) => [name, /^name$|Name$/.test(name) ? '查无此' : value]),
+  );
+  return otherClaims({ ...one, inputs: claims });
+}
+
+/** The same of what is not a name. */
+function otherClaims(one: MatterCase): MatterCase {
+  const claims = Object.fromEntries(
     Object.entries(one.inputs).map(([name, value]) => {
-      if (/^name$|Name$/.test(name)) return [name, '查无此'];
       if (name === 'account') return [name, '9900000000000000000'];
       return [name, name === 'birthDate' ? '1961-01-01' : value];
     }),
@@ -82,22 +93,26 @@ function claimsOfAStranger(one: MatterCase): MatterCase {
 }
 
 /** Matters that something stands against: a refusal says what kind of record, and nothing of the record. */
-function againstSomething(): readonly MatterCase[] {
+async function againstSomething(): Promise<readonly MatterCase[]> {
   const seized = cast('seized-and-mortgaged');
   const bride = cast('couple-to-marry').other('bride');
-  const names = { buyerName: '', sellerName: '' };
+  const buyer = cast('home-buyer').idNumber;
+  const groom = cast('newlyweds').idNumber;
+  const nameOf = async (idNumber: string) => (await personFacts(city.city, idNumber)).name;
+  const names = { buyerName: await nameOf(buyer), sellerName: await nameOf(seized.idNumber) };
+  await plantSale(city.city, { unit: seized.unitCode, seller: seized.idNumber, buyer });
   return [
     {
       matter: 'home-transfer',
       persona: 'seized-and-mortgaged',
-      applicant: cast('home-buyer').idNumber,
+      applicant: buyer,
       inputs: { ...names, seller: seized.idNumber, unit: seized.unitCode },
     },
     {
       matter: 'marriage-registration',
       persona: 'newlyweds',
-      applicant: cast('newlyweds').idNumber,
-      inputs: { groomName: '', bride, brideName: '' },
+      applicant: groom,
+      inputs: { groomName: await nameOf(groom), bride, brideName: await nameOf(bride) },
     },
   ];
 }

@@ -3,6 +3,7 @@ import { type AffairsCity, openAffairsCity } from '../../../support/affairs-city
 import { cast } from '../../../support/matters/cast.ts';
 import type { MatterCase } from '../../../support/matters/matter-case.ts';
 import { personFacts } from '../../../support/matters/person-facts.ts';
+import { plantSale } from '../../../support/matters/plant-sale.ts';
 import { askForProof, evidenceOf, proveCase } from '../../../support/matters/prove-case.ts';
 
 let city: AffairsCity;
@@ -117,7 +118,8 @@ test('numbers of a district that is no more are as good as any', async () => {
 test('a residence permit that rests is refused for points, by the rule', async () => {
   const { idNumber } = cast('suspended-permit');
   const proof = await prove('suspended-permit', 'residence-permit-points', idNumber, { name: await nameOf(idNumber) });
-  expect(evidenceOf(proof, '居住证')).toMatchObject({
+  expect(evidenceOf(proof, '居住证').__typename).toBe('SharedEvidence');
+  expect(evidenceOf(proof, '居住证未中止核验')).toMatchObject({
     __typename: 'Refused',
     rule: expect.stringContaining('居住证暂行条例'),
     explanation: expect.stringContaining('功能中止'),
@@ -128,7 +130,9 @@ test('who has split off is shown in the new household alone', async () => {
   const split = cast('household-split');
   const seller = cast('home-seller');
   const names = { buyerName: await nameOf(split.idNumber), sellerName: await nameOf(seller.idNumber) };
-  const inputs = { ...names, seller: seller.idNumber, unit: seller.unitCode };
+  const sale = { seller: seller.idNumber, unit: seller.unitCode };
+  await plantSale(city.city, { ...sale, buyer: split.idNumber });
+  const inputs = { ...names, ...sale };
   const book = evidenceOf(await prove('household-split', 'home-transfer', split.idNumber, inputs), '户口簿');
   expect(JSON.stringify(book)).toContain('31010410390000011');
   expect(JSON.stringify(book)).not.toContain(split.other('formerHousehold'));

@@ -3,6 +3,7 @@ import { type AffairsCity, openAffairsCity } from '../../../support/affairs-city
 import { cast } from '../../../support/matters/cast.ts';
 import type { MatterCase } from '../../../support/matters/matter-case.ts';
 import { personFacts } from '../../../support/matters/person-facts.ts';
+import { plantSale } from '../../../support/matters/plant-sale.ts';
 import { evidenceOf, proveCase } from '../../../support/matters/prove-case.ts';
 
 let city: AffairsCity;
@@ -17,10 +18,11 @@ const prove = (persona: string, matter: string, applicant: string, inputs: Matte
   proveCase(city.gateway, { matter, persona, applicant, inputs });
 const nameOf = async (idNumber: string) => (await personFacts(city.city, idNumber)).name;
 
-/** A sale of a persona's unit to the home buyer. */
+/** A sale of a persona's unit to the home buyer, under a contract that is filed. */
 async function sale(persona: string) {
   const buyer = cast('home-buyer').idNumber;
   const { idNumber: seller, unitCode: unit } = cast(persona);
+  await plantSale(city.city, { unit, seller, buyer });
   const inputs = { buyerName: await nameOf(buyer), seller, sellerName: await nameOf(seller), unit };
   return prove(persona, 'home-transfer', buyer, inputs);
 }
@@ -38,7 +40,7 @@ test('a unit that is seized is refused, by name; that it is mortgaged as well is
 test('a unit whose code was closed when it was split has no right on record that could be transferred', async () => {
   const proof = await sale('split-unit');
   expect(evidenceOf(proof, '不动产权证书').__typename).not.toBe('SharedEvidence');
-  expect(evidenceOf(proof, '房屋买卖合同')).toMatchObject({ __typename: 'MustSubmit', reason: 'NOT_ON_RECORD' });
+  expect(evidenceOf(proof, '房屋买卖合同核验')).toMatchObject({ __typename: 'VerifiedEvidence', isMatch: true });
 });
 
 test('who represented a company that was revoked is barred from representing another', async () => {
@@ -107,5 +109,6 @@ test('a project manager who runs another site is refused', async () => {
   const people = { manager: developer.other('busyManager'), safetyOfficers: [developer.other('safetyOfficer')] };
   const inputs = { project: developer.other('busyProject'), ...parties, ...people };
   const proof = await prove('developer', 'construction-permit', developer.uscc, inputs);
-  expect(evidenceOf(proof, '项目经理注册建造师证书').__typename).toBe('Refused');
+  expect(evidenceOf(proof, '项目经理无在建项目核验').__typename).toBe('Refused');
+  expect(evidenceOf(proof, '项目经理注册建造师证书')).toMatchObject({ isMatch: true });
 });

@@ -179,7 +179,7 @@ describe('what stands against it', () => {
   test('does not refuse where something else is enough', () => {
     const replacements = [at('a', 'NONE'), at('b', 'TRUE')];
     expect(evidence({ needs: 'ANY', replacements }, { a: [{}], b: true })).toMatchObject({
-      __typename: 'SharedEvidence',
+      __typename: 'VerifiedEvidence',
     });
   });
 });

@@ -26,7 +26,7 @@ const update = (changes: object) =>
 
 beforeAll(async () => {
   town = await openAffairsCity({ between });
-  const inputs = `[{ name: "deceased", value: "${deceased}" }, { name: "name", value: "无此姓名" }]`;
+  const inputs = `[{ name: "deceased", value: "${deceased}" }, { name: "name", value: "秦学文" }]`;
   const proof = `{ proof(matter: "after-death", applicant: "${applicant}", inputs: ${inputs}) { receipt { id } } }`;
   const { data } = await town.gateway.ask(proof);
   id = (data as { proof: { receipt: { id: string } } }).proof.receipt.id;
