@@ -1,6 +1,14 @@
 import { random } from '../../seed/random/random.ts';
 import { openSqlite } from './open-sqlite.ts';
 
+export interface Sale {
+  readonly buyer: string;
+  readonly buyerName: string;
+  readonly seller: string;
+  readonly sellerName: string;
+  readonly unit: string;
+}
+
 /** The keys of a seeded city and a hand that draws from them, the same in every run. */
 export interface Keys {
   readonly people: readonly string[];
@@ -8,9 +16,9 @@ export interface Keys {
   readonly holders: readonly string[];
   /** Enterprises whose people, and whose people's homes, are registered. */
   readonly enterprises: readonly string[];
-  /** Real-estate units that someone holds a right in. */
-  readonly units: readonly string[];
-  pick(keys: readonly string[]): string;
+  /** Sales of which the contract is filed, between people who are alive. */
+  readonly sales: readonly Sale[];
+  pick<Key>(keys: readonly Key[]): Key;
   /** So many different ones, or all where there are fewer. */
   some(keys: readonly string[], count: number): string[];
 }
@@ -23,6 +31,15 @@ const strayPost = `select person from (
   where person is not null and address_code is not null and address_code not in (select code from spatial.address)`;
 const strayHead = `select uscc from enterprise.position
   where person is not null and (person not in (select id_number from person) or person in (${strayHome}))`;
+
+const filedSales = `select buyer.id_number as buyer, buyer.name as buyerName, seller.id_number as seller,
+    seller.name as sellerName, sale.unit_code as unit
+  from spatial."transaction" as sale
+  join spatial.transaction_party as b on b.filing_number = sale.filing_number and b.role = 'BUYER'
+  join spatial.transaction_party as s on s.filing_number = sale.filing_number and s.role = 'SELLER'
+  join person as buyer on buyer.id_number = b.holder_person and buyer.status = 'NORMAL'
+  join person as seller on seller.id_number = s.holder_person and seller.status = 'NORMAL'
+  where sale.status = 'FILED' order by 1, 3, 5`;
 
 /** Reads the keys of the databases in a folder. */
 export function readKeys(folder: string, seed: number): Keys {
@@ -37,7 +54,7 @@ export function readKeys(folder: string, seed: number): Keys {
           and id_number in (select holder_person from spatial.right_holder)
           and id_number not in (${strayHome}) and id_number not in (${strayPost}) order by 1`),
       enterprises: keysOf(`select uscc as key from enterprise.enterprise where uscc not in (${strayHead}) order by 1`),
-      units: keysOf('select distinct unit_code as key from spatial."right" where status = \'CURRENT\' order by 1'),
+      sales: sqlite.prepare(filedSales).all() as Sale[],
       pick: (keys) => hand.pick(keys),
       some: (keys, count) => draw(keys, count, (most) => hand.between(0, most)),
     };

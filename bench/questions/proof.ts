@@ -23,19 +23,14 @@ fragment Shown on Evidence {
   ... on Refused { rule explanation }
 }`;
 
-const claimedName = '张三';
-
 /**
- * The proof of a home's transfer, with everything that it does, and the matter's own operation asked bare: the same buyers,
- * sellers and units. Names do not match, which costs the same.
+ * The proof of a home's transfer, with everything that it does, and the matter's own operation asked bare: the same filed
+ * sales, with the parties' true names: a proof that is refused at the door would cost less.
  */
-export function proofAndBare({ holders, units, pick }: Keys, count: number): { proof: Question; bare: Question } {
+export function proofAndBare({ sales, pick }: Keys, count: number): { proof: Question; bare: Question } {
   const matter = readMatters(paths).at('home-transfer', shanghaiToday());
   if (!matter) throw new BenchRefused('the matter home-transfer is not in force');
-  const cases = Array.from({ length: count }, () => {
-    const { buyer, seller, unit } = { buyer: pick(holders), seller: pick(holders), unit: pick(units) };
-    return { buyer, buyerName: claimedName, seller, sellerName: claimedName, unit };
-  });
+  const cases = Array.from({ length: count }, () => ({ ...pick(sales) }));
   const { name, text } = matter.operation;
   return {
     proof: {

@@ -10,9 +10,9 @@ import { paths } from '../../../command/paths.ts';
 const keys: Keys = {
   people: ['p'],
   holders: ['h'],
-  units: [],
+  sales: [],
   enterprises: ['e'],
-  pick: ([first = '']) => first,
+  pick: ([first]) => first as never,
   some: ([first = ''], count) => Array.from({ length: count }, () => first),
 };
 const schema = buildSchema(readFileSync(paths.supergraph, 'utf8'), { assumeValidSDL: true });
