@@ -4,7 +4,7 @@ import { representationOperations } from '../subgraphs/affairs/proof/representat
 import { stagesOf } from '../subgraphs/affairs/proof/stages.ts';
 import { standingOperations } from '../subgraphs/affairs/proof/standing.ts';
 
-/** What affairs will ask the gateway: compiled at start, so that no applicant waits for a plan. */
+/** What affairs will ask the gateway: compiled as soon as the gateway answers, so that hardly an applicant waits for a plan. */
 export function matterOperations(catalogue: MatterCatalogue): readonly KnownOperation[] {
   const own = [...Object.values(standingOperations), ...Object.values(representationOperations)];
   return [

@@ -25,19 +25,19 @@ export interface GatewaySettings {
 export interface GatewayParts {
   /** Of `playgroundFolder`. */
   readonly folder: string | null;
-  /** Operations to compile at start, beside those of the settings. */
-  readonly known?: readonly KnownOperation[];
+  /** Operations to compile as soon as the gateway answers. */
+  readonly warm?: readonly KnownOperation[];
 }
 
 /** Starts a gateway over sources: what `start` and `gateway` have in common. */
 export async function runGateway(
   sources: readonly Source[],
   settings: GatewaySettings,
-  { folder, known = [] }: GatewayParts,
+  { folder, warm = [] }: GatewayParts,
 ): Promise<Gateway> {
   const { host, port, supergraph: supergraphFile, operations, registryDeadline, playground, logLevel } = settings;
   readable(supergraphFile);
-  const knownOperations = [...known, ...(operations ? readOperations(operations) : [])];
+  const knownOperations = operations ? readOperations(operations) : [];
   const isOpen = playground === 'on';
   return listening({ host, port }, () =>
     startGateway({
@@ -45,6 +45,7 @@ export async function runGateway(
       supergraphFile,
       scalars: areOurs(sources.map(({ name }) => name)) ? { ...scalars, [geoJsonGeometry.name]: geoJsonGeometry } : {},
       knownOperations,
+      warmOperations: warm,
       host,
       port,
       registryDeadlineMs: registryDeadline,

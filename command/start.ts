@@ -77,7 +77,7 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
     if (registry) return [name === 'affairs' ? asksOthers(localSource(registry)) : localSource(registry)];
     return url ? [remoteSubgraph(name, url)] : [];
   });
-  const gateway = await runGateway(sources, settings, { folder: playground, known: matterOperations(catalogue) });
+  const gateway = await runGateway(sources, settings, { folder: playground, warm: matterOperations(catalogue) });
   asking.serve(gateway);
   const stopped = untilStopped(async () => {
     await gateway.stop();

@@ -15,6 +15,7 @@ import { callRegistry } from './source/call-registry.ts';
 import type { Source } from './source/source.ts';
 import type { Scalars } from './supergraph/apply-scalars.ts';
 import { openControlPlane } from './supergraph/control-plane.ts';
+import { warm } from './warm.ts';
 
 export interface GatewayOptions {
   readonly sources: readonly Source[];
@@ -24,6 +25,8 @@ export interface GatewayOptions {
   readonly scalars: Scalars;
   /** Compiled at start, so that nobody waits for their plan. */
   readonly knownOperations: readonly KnownOperation[];
+  /** Compiled as soon as the gateway answers, one after the other. */
+  readonly warmOperations?: readonly KnownOperation[];
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
@@ -59,6 +62,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     drainDeadlineMs = 10_000,
     registryDeadlineMs: deadlineMs,
+    warmOperations = [],
   } = options;
   const metrics = openMetrics();
   fleet?.share(metrics.registry);
@@ -103,6 +107,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     await stop();
     throw error;
   }
+  void warm(warmOperations, { loaded, isStopped: () => !isReady, log });
   const { address, port, family } = app.server.address() as AddressInfo;
   return { url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`, ask: asker(loaded, log), stop };
 }

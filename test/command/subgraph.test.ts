@@ -14,7 +14,7 @@ import { postJson } from '../support/post-json.ts';
 
 const proof = `query ($applicant: String!, $deceased: String!) {
   proof(matter: "after-death", applicant: $applicant, inputs: [
-    { name: "deceased", value: $deceased } { name: "name", value: "无此姓名" }
+    { name: "deceased", value: $deceased } { name: "name", value: "秦学文" }
   ]) {
     papersUnknown
     materials { material { name } evidence { __typename } }
