@@ -50,9 +50,9 @@ const kinds: Readonly<Record<string, (evidence: Members) => EvidenceWords>> = {
     way: phrase('暂无法核实', 'unavailable'),
     outcome: phrase('请稍后再试', 'try later'),
   }),
-  Refused: ({ reason }) => ({
+  Refused: ({ explanation }) => ({
     way: phrase('不予替代', 'refused'),
-    outcome: phrase(textOf(reason), textOf(reason)),
+    outcome: phrase(textOf(explanation), textOf(explanation)),
   }),
   MustSubmit: () => ({ way: phrase('须提交', 'to be submitted'), outcome: phrase('请携带原件', 'bring the paper') }),
 };

@@ -12,7 +12,7 @@ describe('evidence in words', () => {
     [{ __typename: 'Declared' }, '告知承诺', '事后核查'],
     [{ __typename: 'Form' }, '系统表单', '在线签署'],
     [{ __typename: 'Unavailable' }, '暂无法核实', '请稍后再试'],
-    [{ __typename: 'Refused', reason: '未成年' }, '不予替代', '未成年'],
+    [{ __typename: 'Refused', explanation: '未成年' }, '不予替代', '未成年'],
     [{ __typename: 'MustSubmit' }, '须提交', '请携带原件'],
     [{ __typename: 'constructor' }, '证据', '见凭证原文'],
     [{}, '证据', '见凭证原文'],
