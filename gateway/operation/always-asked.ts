@@ -1,7 +1,5 @@
-import { type DocumentNode, type FieldNode, Kind, type SelectionNode, visit } from 'graphql';
-
-/** No client's key: names of two underscores are the schema's own, and this one is none of them. */
-const key = '__mianti_type';
+import { type DocumentNode, Kind, type SelectionNode, visit } from 'graphql';
+import { ownTypename } from './own-typename.ts';
 
 /**
  * The document as it is planned: below every field whose selection may come to nothing (all of it depends on a variable or on
@@ -13,16 +11,10 @@ export function alwaysAsked(document: DocumentNode): DocumentNode {
     Field: (node) => {
       const { selectionSet } = node;
       if (!selectionSet || selectionSet.selections.some(isCertain)) return undefined;
-      return { ...node, selectionSet: { ...selectionSet, selections: [typename, ...selectionSet.selections] } };
+      return { ...node, selectionSet: { ...selectionSet, selections: [ownTypename, ...selectionSet.selections] } };
     },
   });
 }
 
 const isCertain = (node: SelectionNode): boolean =>
   node.kind === Kind.FIELD && !node.directives?.length && node.name.value !== '__typename';
-
-const typename: FieldNode = {
-  kind: Kind.FIELD,
-  alias: { kind: Kind.NAME, value: key },
-  name: { kind: Kind.NAME, value: '__typename' },
-};

@@ -1,4 +1,5 @@
-import { type DirectiveNode, type DocumentNode, Kind, type SelectionNode, visit } from 'graphql';
+import { type DirectiveNode, type DocumentNode, Kind, visit } from 'graphql';
+import { ownTypename } from './own-typename.ts';
 
 /**
  * The document as it is planned, without selections that a literal `@skip(if: true)` or `@include(if: false)` takes out: below
@@ -10,7 +11,7 @@ export function withoutSkipped(document: DocumentNode): DocumentNode {
     SelectionSet: (node) => {
       const selections = node.selections.filter((selection) => !selection.directives?.some(takesOut));
       if (selections.length === node.selections.length) return undefined;
-      return { ...node, selections: selections.length > 0 ? selections : [typename] };
+      return { ...node, selections: selections.length > 0 ? selections : [ownTypename] };
     },
   });
 }
@@ -19,10 +20,3 @@ function takesOut({ name, arguments: [condition] = [] }: DirectiveNode): boolean
   if (condition?.value.kind !== Kind.BOOLEAN) return false;
   return (name.value === 'skip' && condition.value.value) || (name.value === 'include' && !condition.value.value);
 }
-
-/** No client's key: names of two underscores are the schema's own, and this one is none of them. */
-const typename: SelectionNode = {
-  kind: Kind.FIELD,
-  alias: { kind: Kind.NAME, value: '__mianti_type' },
-  name: { kind: Kind.NAME, value: '__typename' },
-};
