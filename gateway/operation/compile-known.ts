@@ -31,9 +31,13 @@ export function compileKnown(
       const names = document.definitions.flatMap((node) =>
         node.kind === Kind.OPERATION_DEFINITION ? [node.name?.value] : [],
       );
-      for (const name of names.length === 1 ? new Set([names[0], undefined]) : names) {
-        operations.findOrCompile(text, name, compile(document, name));
+      if (names.length === 1) {
+        // One operation under two keys, planned once.
+        const only = operations.findOrCompile(text, names[0], compile(document, names[0]));
+        operations.findOrCompile(text, undefined, () => only);
+        continue;
       }
+      for (const name of names) operations.findOrCompile(text, name, compile(document, name));
     } catch (error) {
       throw new KnownOperationRefused(file, error instanceof Error ? error.message : String(error));
     }
