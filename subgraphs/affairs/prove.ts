@@ -8,6 +8,7 @@ import type { RowOf } from '../kit/table.ts';
 import type { entities } from './entities.ts';
 import type { Loaders, ReceiptRow } from './loaders.ts';
 import { applicantNumber } from './proof/applicant-number.ts';
+import { askedMaterials } from './proof/asked-materials.ts';
 import type { IssueReceipt } from './proof/issue-receipt.ts';
 import type { ProofRequest, Representative } from './proof/proof-request.ts';
 import { checkRepresentation } from './proof/representation.ts';
@@ -48,7 +49,7 @@ export function proverOf({ services, load, issue, keepRequest, isSynthetic }: Pr
     const representative = representativeOf(request);
     const variables = variablesOf(matter, applicant, request.inputs);
     const bring = broughtPapers(matter, request.bring);
-    const asked = matter.materials.filter(({ when }) => when === null || variables[when] === true);
+    const asked = askedMaterials(matter, variables);
     const names = new Set(asked.map(({ name }) => name));
     const shared = matter.sharing.filter(({ materials }) =>
       materials.some((name) => names.has(name) && !bring.has(name)),

@@ -1,6 +1,7 @@
 import type { Material, Matter, MatterOperation } from '../../../matters/matter.ts';
 import type { Caller } from '../../kit/caller.ts';
 import type { GatewayAnswer } from './ask-gateway.ts';
+import { askedMaterials } from './asked-materials.ts';
 import { closedBy } from './closed-by.ts';
 import { type Circumstances, evaluateMaterial } from './evaluate-material.ts';
 import type { Evidence } from './evidence.ts';
@@ -45,7 +46,7 @@ export async function runProof({ ask }: Pick<AffairsServices, 'ask'>, running: R
     throwIfUnusable(answer);
     return answer;
   };
-  const asked = matter.materials.filter(({ when }) => when === null || variables[when] === true);
+  const asked = askedMaterials(matter, variables);
   const known = { bring, earlier, papers: new Set(asked.map(({ name }) => name)) };
   const standing = checkStanding(ask, { matter, applicant }, caller);
   const guarding = asked.filter(({ guards }) => guards);
