@@ -15,7 +15,7 @@ import { openRegistries } from './open-registries.ts';
 import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
 import { prepareAffairs } from './prepare-affairs.ts';
-import { registries } from './registries.ts';
+import { registries, subgraphs } from './registries.ts';
 import { remoteSubgraph } from './remote-subgraph.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -53,8 +53,8 @@ export function startCommand(): Command {
 
 async function start(settings: StartSettings, command: Command): Promise<void> {
   const log = openLog(settings.logLevel);
-  const names = registries.map(({ name }) => name);
-  checkRemotes(settings.remote, [...names, 'affairs']);
+  const names = subgraphs.map(({ name }) => name);
+  checkRemotes(settings.remote, names);
   const hasAffairs = !settings.remote.has('affairs');
   const catalogue = readMatters(settings);
   const here = registries.filter(({ name }) => !settings.remote.has(name));
@@ -71,7 +71,7 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
   const affairs = hasAffairs ? [await openAffairs({ catalogue, ask: asking.ask }, settings, log)] : [];
   const opened = [...(await openRegistries(here, settings.data, log)), ...affairs];
   const local = new Map(opened.map((registry) => [registry.name, registry]));
-  const sources = [...names, 'affairs'].flatMap((name) => {
+  const sources = names.flatMap((name) => {
     const registry = local.get(name);
     const url = settings.remote.get(name);
     if (registry) return [name === 'affairs' ? asksOthers(localSource(registry)) : localSource(registry)];
