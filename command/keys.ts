@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { readKeys } from '../subgraphs/affairs/receipt/keys/key-folder.ts';
-import { KeysRefused } from '../subgraphs/affairs/receipt/keys/keys-refused.ts';
 import { type PublishedKey, publishedKey } from '../subgraphs/affairs/receipt/keys/published-key.ts';
 import { publishedKeySet } from '../subgraphs/affairs/receipt/keys/published-key-set.ts';
 import type { SigningKey } from '../subgraphs/affairs/receipt/keys/signing-key.ts';
 import { options } from './options.ts';
-import { Refusal } from './refusal.ts';
+import { refusingKeys } from './refusing-keys.ts';
 
 interface KeyFolder {
   readonly keyFolder: string;
@@ -42,7 +41,7 @@ export function keysCommand(): Command {
 }
 
 async function listKeys({ keyFolder }: KeyFolder): Promise<void> {
-  const keys = await refusing(() => readKeys(keyFolder));
+  const keys = await refusingKeys(() => readKeys(keyFolder));
   if (keys.length === 0) console.error(`no key in ${keyFolder}`);
   for (const { key } of keys) console.log(lineOf(publishedKey(key)));
 }
@@ -51,27 +50,16 @@ async function rotateKeys({ keyFolder, signature, real }: RotateSettings): Promi
   // Loaded here: no other command needs the libraries that make keys.
   const { rotateKey } = await import('../subgraphs/affairs/receipt/keys/rotate-key.ts');
   const rotation = { folder: keyFolder, algorithm: signature, isDemonstration: real !== true };
-  console.log(lineOf(publishedKey(await refusing(() => rotateKey(rotation)))));
+  console.log(lineOf(publishedKey(await refusingKeys(() => rotateKey(rotation)))));
 }
 
 async function publishKeys(out: string | undefined, { keyFolder }: KeyFolder): Promise<void> {
-  const text = `${JSON.stringify(await refusing(() => publishedKeySet(keyFolder)), null, 2)}\n`;
+  const text = `${JSON.stringify(await refusingKeys(() => publishedKeySet(keyFolder)), null, 2)}\n`;
   if (out === undefined) process.stdout.write(text);
-  else await refusing(() => writeFile(out, text));
+  else await refusingKeys(() => writeFile(out, text));
 }
 
 function lineOf({ kid, alg, createdAt, retiredAt, isDemonstration }: PublishedKey): string {
   const use = retiredAt === null ? 'signs' : `retired ${retiredAt}`;
   return `${kid}  ${alg.padEnd(5)}  made ${createdAt}  ${use}${isDemonstration ? '  for demonstration only' : ''}`;
-}
-
-async function refusing<T>(run: () => Promise<T>): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof KeysRefused) throw new Refusal(error.message);
-    const { code, path } = error as NodeJS.ErrnoException;
-    if (code !== undefined && path !== undefined) throw new Refusal(`${path} cannot be used (${code})`);
-    throw error;
-  }
 }

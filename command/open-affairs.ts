@@ -4,12 +4,12 @@ import type { MatterCatalogue } from '../matters/matter-catalogue.ts';
 import { readFacts } from '../seed/storage/seed-facts.ts';
 import { affairs } from '../subgraphs/affairs/index.ts';
 import type { AskGateway } from '../subgraphs/affairs/proof/ask-gateway.ts';
-import { KeysRefused } from '../subgraphs/affairs/receipt/keys/keys-refused.ts';
-import { type KeySettings, type Keys, openKeys } from '../subgraphs/affairs/receipt/keys/open-keys.ts';
+import { type KeySettings, openKeys } from '../subgraphs/affairs/receipt/keys/open-keys.ts';
 import type { Log } from '../subgraphs/kit/log.ts';
 import type { Registry } from '../subgraphs/kit/registry.ts';
 import { openRegistries } from './open-registries.ts';
 import { Refusal } from './refusal.ts';
+import { refusingKeys } from './refusing-keys.ts';
 
 export interface AffairsSettings {
   readonly data: string;
@@ -36,18 +36,9 @@ export async function openAffairs(
   log: Log,
 ): Promise<Registry> {
   const isSynthetic = (await readFacts(join(data, 'affairs.sqlite'))).get('synthetic') === 'true';
-  const keys = await keysOf({ folder: keyFolder, isSynthetic, algorithm });
+  const keys = await refusingKeys(() => openKeys({ folder: keyFolder, isSynthetic, algorithm }));
   const definition = affairs({ matters: catalogue, ask, keys });
   const [registry] = await openRegistries([definition], data, log);
   if (!registry) throw new TypeError('expected affairs to be opened');
   return registry;
-}
-
-async function keysOf(settings: KeySettings): Promise<Keys> {
-  try {
-    return await openKeys(settings);
-  } catch (error) {
-    if (error instanceof KeysRefused) throw new Refusal(error.message);
-    throw error;
-  }
 }
