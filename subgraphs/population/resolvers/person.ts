@@ -24,17 +24,16 @@ interface Claims {
 
 /** Fields of `Person` that are not columns of its row. */
 export function personResolvers(load: Loaders) {
-  const marriagesOf = async ({ idNumber }: PersonRow) => {
-    const parties = await load.marriagesOfPerson(idNumber);
+  const recorded = async (parties: readonly { readonly marriageNumber: string }[]) => {
     const marriages = await Promise.all(parties.map(({ marriageNumber }) => load.marriage(marriageNumber)));
     return marriages.filter((marriage) => marriage !== null);
   };
+  const marriagesOf = async (idNumber: string) => recorded(await load.marriagesOfPerson(idNumber));
   /** Of one standing: looked for among all, so that no bound of the list turns a record into none. */
-  const marriagesOfStanding = async ({ idNumber }: PersonRow, standing: string) => {
-    const parties = await load.allMarriagesOfPerson(idNumber);
-    const marriages = await Promise.all(parties.map(({ marriageNumber }) => load.marriage(marriageNumber)));
+  const marriagesOfStanding = async (idNumber: string, standing: string) => {
+    const marriages = await recorded(await load.allMarriagesOfPerson(idNumber));
     return marriages
-      .filter((marriage) => marriage?.status === standing)
+      .filter(({ status }) => status === standing)
       .toReversed()
       .slice(0, 20);
   };
@@ -68,10 +67,14 @@ export function personResolvers(load: Loaders) {
     ),
     residences: rowsBy('idNumber', load.residences),
     residencePermit: rowsBy('idNumber', load.residencePermit),
-    maritalStatus: async (person: PersonRow) => maritalStatusOf(await marriagesOf(person)),
-    marriage: async (person: PersonRow) => (await marriagesOf(person)).find(({ status }) => status === 'VALID') ?? null,
-    marriages: (person: PersonRow, { status = null }: { status?: string | null }) =>
-      status === null ? marriagesOf(person) : marriagesOfStanding(person, status),
+    maritalStatus: needs(['idNumber'], async ({ idNumber }) => maritalStatusOf(await marriagesOf(idNumber))),
+    marriage: needs(
+      ['idNumber'],
+      async ({ idNumber }) => (await marriagesOf(idNumber)).find(({ status }) => status === 'VALID') ?? null,
+    ),
+    marriages: needs(['idNumber'], ({ idNumber }, { status = null }: { status?: string | null }) =>
+      status === null ? marriagesOf(idNumber) : marriagesOfStanding(idNumber, status),
+    ),
     parents: rowsBy('idNumber', load.parents),
     children: rowsBy('idNumber', load.children),
     birthCertificate: rowsBy('idNumber', load.birthCertificate),
@@ -84,12 +87,12 @@ export function personResolvers(load: Loaders) {
       ['idNumber'],
       async ({ idNumber }) => (await load.minimumLiving(idNumber)).find(({ until }) => until === null) ?? null,
     ),
-    matches: (person: PersonRow, claims: Claims) => matches(person, claims),
+    matches: needs(['name', 'sex', 'birthDate'], matches),
   };
 }
 
 /** Compares only what is claimed; a claim of null is a claim that was not made. No claim at all would match everyone. */
-function matches({ name, sex, birthDate }: PersonRow, claims: Claims): boolean {
+function matches({ name, sex, birthDate }: Pick<PersonRow, keyof Claims>, claims: Claims): boolean {
   if (claims.name?.trim() === '') throw refusal('BAD_USER_INPUT', '"name" is empty; expected the name to compare');
   if (!claims.name && !claims.sex && !claims.birthDate) {
     throw refusal('BAD_USER_INPUT', 'nothing is given to compare; expected at least one of name, sex and birthDate');
