@@ -23,22 +23,22 @@ export function placesOf({ data, errors }: GatewayAnswer, keys: readonly string[
       return;
     }
     const key = keys[depth];
-    if (key === undefined) {
-      const error = errors.find((one) => isAbout(one, at));
-      if (value === undefined) {
-        places.push(error ? unknown(error) : { state: 'ORPHAN' });
-        return;
-      }
+    if (key === undefined && value !== undefined) {
       // Null without an error is an answer, and so is a value none of whose parts is in doubt.
-      places.push(error ? unknown(error) : { state: 'FOUND', value, source: sourceOf(value) ?? source });
+      settle(at, { state: 'FOUND', value, source: sourceOf(value) ?? source });
       return;
     }
-    if (typeof value !== 'object' || value === null) {
-      const error = errors.find((one) => isAbout(one, at));
-      places.push(error ? unknown(error) : { state: 'ORPHAN' });
+    if (key === undefined || typeof value !== 'object' || value === null) {
+      settle(at, { state: 'ORPHAN' });
       return;
     }
     walk((value as Record<string, unknown>)[key], depth + 1, [...at, key], sourceOf(value) ?? source);
+  }
+
+  /** An error about a place goes before what stands there. */
+  function settle(at: Path, told: Place): void {
+    const error = errors.find((one) => isAbout(one, at));
+    places.push(error ? unknown(error) : told);
   }
 }
 
