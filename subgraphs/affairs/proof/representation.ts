@@ -9,39 +9,45 @@ import type { Representative } from './proof-request.ts';
 /** Type code of the notarial certificate (公证书) in the license catalogue. */
 const notarialCertificate = '11100000000900148C035';
 
-/** What is asked of the registries about each capacity: booleans only, nothing of the record is shown. */
+/** Of every representative: of age, and in the registers as someone who lives. */
+const fit = 'isAdult: isAtLeast(age: 18) isAlive: hasStatus(status: NORMAL)';
+
+/**
+ * What is asked of the registries about each capacity: booleans, nothing of the record is shown; of an enterprise what is
+ * public of it, its standing and who represents it.
+ */
 export const representationOperations = {
   GUARDIAN: {
     name: 'Guardian',
     text: `query Guardian($applicant: CitizenId!, $representative: CitizenId!) {
   applicant: person(idNumber: $applicant) { isAdult: isAtLeast(age: 18) }
-  representative: person(idNumber: $representative) { holds: isParentOf(child: $applicant) isAdult: isAtLeast(age: 18) isAlive: hasStatus(status: NORMAL) }
+  representative: person(idNumber: $representative) { holds: isParentOf(child: $applicant) ${fit} }
 }`,
   },
   SPOUSE: {
     name: 'Spouse',
     text: `query Spouse($applicant: CitizenId!, $representative: CitizenId!) {
-  representative: person(idNumber: $representative) { holds: isMarriedTo(spouse: $applicant) isAdult: isAtLeast(age: 18) isAlive: hasStatus(status: NORMAL) }
+  representative: person(idNumber: $representative) { holds: isMarriedTo(spouse: $applicant) ${fit} }
 }`,
   },
   HEIR: {
     name: 'Heir',
     text: `query Heir($applicant: CitizenId!, $representative: CitizenId!) {
-  representative: person(idNumber: $representative) { holds: isNextOfKinOf(person: $applicant) isAdult: isAtLeast(age: 18) isAlive: hasStatus(status: NORMAL) }
+  representative: person(idNumber: $representative) { holds: isNextOfKinOf(person: $applicant) ${fit} }
 }`,
   },
   AGENT: {
     name: 'Agent',
     text: `query Agent($applicant: CitizenId!, $representative: CitizenId!, $agent: String!, $powerOfAttorney: String!) {
   applicant: person(idNumber: $applicant) { holds: holdsLicense(type: "${notarialCertificate}", number: $powerOfAttorney, item: { name: "agentCode", value: $agent }) }
-  representative: person(idNumber: $representative) { isAlive: hasStatus(status: NORMAL) isAdult: isAtLeast(age: 18) }
+  representative: person(idNumber: $representative) { ${fit} }
 }`,
   },
   LEGAL_REPRESENTATIVE: {
     name: 'LegalRepresentative',
     text: `query LegalRepresentative($applicant: SocialCreditCode!, $representative: CitizenId!) {
   enterprise(uscc: $applicant) { status legalRepresentative { idNumber } }
-  representative: person(idNumber: $representative) { isAlive: hasStatus(status: NORMAL) isAdult: isAtLeast(age: 18) }
+  representative: person(idNumber: $representative) { ${fit} }
 }`,
   },
 } as const satisfies Record<Representative['capacity'], MatterOperation>;
