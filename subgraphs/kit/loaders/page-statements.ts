@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import { shanghaiToday } from '../identifiers/shanghai-today.ts';
 import type { Page } from '../page.ts';
 import { slot, type Template, templateOf } from '../statement.ts';
-import { keySlots, padded, paddedWidth } from './key-statement.ts';
+import { keysAt, keysValue } from './key-statement.ts';
 import type { PageOptions } from './page-loader.ts';
 import type { Wanted } from './wanted-columns.ts';
 
@@ -30,7 +30,7 @@ export interface PageStatements<Row, Filter> {
 const mostTemplates = 100;
 
 /**
- * Builds each statement once for a filter, a day, a direction of paging and a power of two of parents. Its first slots are
+ * Builds each statement once for a filter, a day, a direction of paging, and one or several parents. Its first slots are
  * the bound and the values of the cursor, then come the parents.
  */
 export function pageStatements<Row, Filter extends object>(
@@ -46,18 +46,18 @@ export function pageStatements<Row, Filter extends object>(
     parents: readonly string[],
     { filter, page, wanted }: Condition<Filter>,
   ) => {
-    const asked = { filter, day: shanghaiToday(), isAfter: page.after !== null, width: paddedWidth(parents.length) };
+    const asked = { filter, day: shanghaiToday(), isAfter: page.after !== null, isOne: parents.length === 1 };
     const name = JSON.stringify([asked, wanted.name]);
     let template = templates.get(name);
     if (!template) {
       template = templateOf(database, build(options, { ...asked, properties: wanted.properties }));
       templates.set(name, template);
     }
-    const keyOf = padded(parents);
+    const value = keysValue(parents);
     return database.read(
       template.fill((index) => {
         if (index === 0) return page.first + 1;
-        return index <= order.length ? page.after?.[index - 1] : keyOf(index - 1 - order.length);
+        return index <= order.length ? page.after?.[index - 1] : value;
       }),
     );
   };
@@ -71,7 +71,7 @@ interface Shape<Filter> {
   readonly filter: Filter;
   readonly day: string;
   readonly isAfter: boolean;
-  readonly width: number;
+  readonly isOne: boolean;
   readonly properties: readonly string[];
 }
 
@@ -83,7 +83,7 @@ function buildRows<Row, Filter>(options: PageOptions<Row, Filter>, shape: Shape<
   const ordering = sql.join(order.map((property) => sql`${table.column(property)} ${direction}`));
   const where = conditionOf(options, shape);
   const columns = table.columns(shape.properties);
-  if (shape.width === 1) {
+  if (shape.isOne) {
     return sql`select ${columns} from ${table.name} where ${where} order by ${ordering} limit ${slot(0)}`;
   }
   const partition = parent ? sql`partition by ${table.column(parent)}` : sql``;
@@ -100,10 +100,10 @@ function buildCounts<Row, Filter>(options: PageOptions<Row, Filter>, shape: Shap
     where ${conditionOf(options, shape)} group by 1`;
 }
 
-function conditionOf<Row, Filter>(options: PageOptions<Row, Filter>, { filter, day, isAfter, width }: Shape<Filter>) {
+function conditionOf<Row, Filter>(options: PageOptions<Row, Filter>, { filter, day, isAfter, isOne }: Shape<Filter>) {
   const { table, parent, order } = options;
   const parts = [options.where?.(filter, day) ?? sql`1 = 1`];
-  if (parent) parts.push(sql`${table.column(parent)} in (${keySlots(width, 1 + order.length).list})`);
+  if (parent) parts.push(sql`${table.column(parent)} in (${keysAt(1 + order.length, isOne).list})`);
   if (isAfter) {
     const columns = sql.join(order.map((property) => table.column(property)));
     const cursor = sql.join(order.map((_, index) => slot(1 + index)));
