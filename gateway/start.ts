@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { Guard } from './access/guard.ts';
 import { type Ask, asker } from './ask.ts';
 import type { Fleet } from './fleet.ts';
 import { makeApollo } from './http/apollo.ts';
@@ -37,6 +38,8 @@ export interface GatewayOptions {
   /** Introspection and the playground; `folder` is what `buildPlayground` made. */
   readonly playground: { readonly folder: string; readonly examples: readonly PlaygroundExample[] } | null;
   readonly isIntrospectable: boolean;
+  /** Null where everybody may ask everything: for tests, and made-up records. */
+  readonly guard?: Guard | null;
   /** Null where this process is the only one. */
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
@@ -63,6 +66,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     drainDeadlineMs = 10_000,
     registryDeadlineMs: deadlineMs,
     warmOperations = [],
+    guard = null,
   } = options;
   const metrics = openMetrics();
   fleet?.share(metrics.registry);
@@ -72,7 +76,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       callRegistry({ source, deadlineMs: deadlineMs * (1 + (source.callsOthers ?? 0)), log, metrics }),
     ]),
   );
-  const { gateway, loaded } = openControlPlane({ supergraphFile, registries, scalars, knownOperations, log });
+  const { gateway, loaded } = openControlPlane({ supergraphFile, registries, scalars, knownOperations, log, guard });
   const apollo = makeApollo({ gateway, isIntrospectable, log, metrics });
   await apollo.start();
 

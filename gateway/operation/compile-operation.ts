@@ -6,6 +6,8 @@ import {
   getOperationAST,
   Kind,
 } from 'graphql';
+import { type ErrorCode, errorTable } from '../../schema/errors.ts';
+import type { Guard } from '../access/guard.ts';
 import { presentError } from '../answer/present-error.ts';
 import type { GatewayLog } from '../log.ts';
 import { causeFinder } from '../plan/causes.ts';
@@ -30,6 +32,8 @@ export interface CompileOptions {
   readonly supergraph: Supergraph;
   readonly registry: FetchContext['registry'];
   readonly log: GatewayLog;
+  /** Null where everybody may ask everything: for tests, and made-up records. */
+  readonly guard: Guard | null;
 }
 
 /** A shape is kept for each choice of `@skip` and `@include`; there are rarely more than a few. */
@@ -42,7 +46,7 @@ const mostShapes = 32;
 export function compileOperation(
   asked: DocumentNode,
   name: string | undefined,
-  { supergraph, registry, log }: CompileOptions,
+  { supergraph, registry, log, guard }: CompileOptions,
 ): Operation {
   const wanted = alone(asked, name);
   const { document, clientKey, variables: renamed } = internalNames(wanted, supergraph.names);
@@ -62,6 +66,7 @@ export function compileOperation(
     (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
     document,
   );
+  const admit = guard?.compile({ schema, document, fetches });
   let causeOf: ReturnType<typeof causeFinder> | undefined;
 
   return async (sent, context) => {
@@ -69,6 +74,8 @@ export function compileOperation(
     if ('errors' in coerced) return { errors: coerced.errors.map((error) => presentError(refused(error), error, log)) };
     const { variables } = coerced;
     for (const [inside, client] of renamed) if (Object.hasOwn(variables, client)) variables[inside] = variables[client];
+    const admission = await admit?.({ variables, context });
+    if (admission && 'errors' in admission) return { errors: admission.errors };
     const state: PlanState = { tree: {}, variables, context, errors: [], failures: new Map() };
     await run(state);
     if (introspect) Object.assign(state.tree, introspect(variables));
@@ -76,13 +83,24 @@ export function compileOperation(
     const text = shapeOf(variables)(state.tree, 0, shape) ?? 'null';
     // Where nobody at all can be asked there is no part that is known.
     const data = fetches.length === 0 && shape.faults.length > 0 ? 'null' : text;
-    if (state.errors.length + shape.faults.length + state.failures.size === 0) return { data };
+    const isComplete = state.errors.length + shape.faults.length + state.failures.size === 0;
+    try {
+      await admission?.settle({ tree: state.tree, isComplete });
+    } catch (error) {
+      return { errors: [presentError(notRecorded(error), error, log)] };
+    }
+    if (isComplete) return { data };
     causeOf ??= causeFinder(fetches, inputTypes);
     const errors = tellFaults(shape.faults, state, causeOf).map((error) => inClientNames(error, clientName));
     return errors.length === 0
       ? { data }
       : { data, errors: errors.map((error) => presentError(error, undefined, log)) };
   };
+}
+
+function notRecorded(error: unknown): GraphQLFormattedError {
+  const code = 'ACCESS_NOT_RECORDED' satisfies ErrorCode;
+  return { message: errorTable[code].message, extensions: { code, reason: String(error) } };
 }
 
 /** graphql-js gives no code to a variable that is wrong: it is the client's mistake, unless a scalar says more. */

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../schema/errors.ts';
+import type { Principal } from '../access/principal.ts';
 import type { SourceError } from '../source/source.ts';
 import type { Tree } from './tree.ts';
 
@@ -9,6 +10,12 @@ export interface RequestContext {
   readonly traceparent?: string | undefined;
   /** Code of the matter for which it is asked: the header `mianti-matter`. */
   readonly purpose?: string | undefined;
+  /** Number of the case for which it is asked: the header `mianti-case`. */
+  readonly caseNumber?: string | undefined;
+  /** Who asks; left out where nobody is asked who he is. */
+  readonly principal?: Principal | undefined;
+  /** True for what affairs asks in this process while it makes a proof: no client can say so. */
+  readonly isForProof?: boolean | undefined;
   /** The client's own `authorization` header, as it came. */
   readonly authorization?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
+import type { Guard } from '../access/guard.ts';
 import type { GatewayLog } from '../log.ts';
 import { type Compile, compileKnown, type KnownOperation } from '../operation/compile-known.ts';
 import { compileOperation } from '../operation/compile-operation.ts';
@@ -19,6 +20,7 @@ export interface ControlPlaneOptions {
   /** Compiled at start and again for each new supergraph. */
   readonly knownOperations: readonly KnownOperation[];
   readonly log: GatewayLog;
+  readonly guard: Guard | null;
 }
 
 export interface ControlPlane {
@@ -42,7 +44,7 @@ export interface Loaded {
 
 /** Apollo as the control plane: it loads, checks, follows and plans the supergraph; running a plan is ours. */
 export function openControlPlane(options: ControlPlaneOptions): ControlPlane {
-  const { supergraphFile, registries, scalars, knownOperations, log } = options;
+  const { supergraphFile, registries, scalars, knownOperations, log, guard } = options;
   const registry = (name: string) => registries.get(name) ?? notServed(name);
   const apollo = new ApolloGateway({
     supergraphSdl: supergraphFromFile(supergraphFile, log),
@@ -61,7 +63,8 @@ export function openControlPlane(options: ControlPlaneOptions): ControlPlane {
   apollo.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     applyScalars(apiSchema, scalars);
     const supergraph = loadedSupergraph(apollo, apiSchema, coreSupergraphSdl);
-    const compile: Compile = (document, name) => () => compileOperation(document, name, { supergraph, registry, log });
+    const compile: Compile = (document, name) => () =>
+      compileOperation(document, name, { supergraph, registry, log, guard });
     const loaded: Loaded = { schema: apiSchema, operations: openOperations(), compile };
     if (isStarted) compileKnownAgain(loaded);
     bySchema.set(apiSchema, loaded);

@@ -1,0 +1,46 @@
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { PlacedFetch } from '../plan/compile-plan.ts';
+import type { RequestContext } from '../plan/plan-state.ts';
+import type { Tree } from '../plan/tree.ts';
+
+/** An operation as access sees it, once, when it is compiled. */
+export interface GuardedOperation {
+  /** What clients may ask. */
+  readonly schema: GraphQLSchema;
+  /** One operation with its fragments; the tree of an outcome has its response keys. */
+  readonly document: DocumentNode;
+  /** Every fetch of the plan: what is asked on the client's behalf, keys and `@requires` included. */
+  readonly fetches: readonly PlacedFetch[];
+}
+
+export interface GuardedRequest {
+  /** Coerced, defaults filled in. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+}
+
+/** What came of a request that was admitted. */
+export interface Outcome {
+  readonly tree: Tree;
+  /** False where errors stand beside the data. */
+  readonly isComplete: boolean;
+}
+
+export interface Refused {
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+export interface Admitted {
+  /** Resolves when the access is on record; rejects where it cannot be, and then the answer must not leave. */
+  settle(outcome: Outcome): Promise<void> | undefined;
+}
+
+export type Admission = Refused | Admitted;
+
+/** Decides about a request before anything is fetched. */
+export type Admit = (request: GuardedRequest) => Admission | Promise<Admission>;
+
+/** Everything that access decides, compiled once for an operation; both lanes run it, because it is part of the operation. */
+export interface Guard {
+  compile(operation: GuardedOperation): Admit;
+}
