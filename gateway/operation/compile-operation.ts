@@ -9,6 +9,8 @@ import {
 import { type ErrorCode, errorTable } from '../../schema/errors.ts';
 import type { Guard } from '../access/guard.ts';
 import { presentError } from '../answer/present-error.ts';
+import { checkVariables } from '../limits/check-variables.ts';
+import { defaultLimits, type Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
 import { causeFinder } from '../plan/causes.ts';
 import type { FetchContext } from '../plan/compile-fetch.ts';
@@ -34,6 +36,7 @@ export interface CompileOptions {
   readonly log: GatewayLog;
   /** Null where everybody may ask everything: for tests, and made-up records. */
   readonly guard: Guard | null;
+  readonly limits?: Limits;
 }
 
 /** A shape is kept for each choice of `@skip` and `@include`; there are rarely more than a few. */
@@ -46,7 +49,7 @@ const mostShapes = 32;
 export function compileOperation(
   asked: DocumentNode,
   name: string | undefined,
-  { supergraph, registry, log, guard }: CompileOptions,
+  { supergraph, registry, log, guard, limits = defaultLimits }: CompileOptions,
 ): Operation {
   const wanted = alone(asked, name);
   const { document, clientKey, variables: renamed } = internalNames(wanted, supergraph.names);
@@ -70,6 +73,8 @@ export function compileOperation(
   let causeOf: ReturnType<typeof causeFinder> | undefined;
 
   return async (sent, context) => {
+    const tooLarge = checkVariables(sent, limits.variables);
+    if (tooLarge) return { errors: [tooLarge] };
     const coerced = coerce(sent);
     if ('errors' in coerced) return { errors: coerced.errors.map((error) => presentError(refused(error), error, log)) };
     const { variables } = coerced;
