@@ -95,6 +95,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     guard,
     limits,
+    onCost: metrics.cost,
   });
   const apollo = makeApollo({ gateway, isIntrospectable, log, metrics });
   await apollo.start();

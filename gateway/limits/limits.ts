@@ -63,7 +63,7 @@ export const defaultLimits: Limits = Object.freeze({
     fields: 1_000,
     repeats: 50,
     listLength: 500,
-    first: 100,
+    first: 1_000,
     introspection: 3,
   }),
   variables: Object.freeze({ characters: 128 * 1024, listLength: 2_000, depth: 20 }),

@@ -24,6 +24,8 @@ export interface ControlPlaneOptions {
   readonly log: GatewayLog;
   readonly guard: Guard | null;
   readonly limits?: Limits;
+  /** Told of each request that ran: what it could cost, and did. */
+  readonly onCost?: (estimated: number, actual: number) => void;
 }
 
 export interface ControlPlane {
@@ -49,7 +51,7 @@ export interface Loaded {
 
 /** Apollo as the control plane: it loads, checks, follows and plans the supergraph; running a plan is ours. */
 export function openControlPlane(options: ControlPlaneOptions): ControlPlane {
-  const { supergraphFile, registries, scalars, knownOperations, log, guard, limits = defaultLimits } = options;
+  const { supergraphFile, registries, scalars, knownOperations, log, guard, limits = defaultLimits, onCost } = options;
   const check: CheckDocument = (text) => checkDocument(text, limits.document);
   const registry = (name: string) => registries.get(name) ?? notServed(name);
   const apollo = new ApolloGateway({
@@ -70,7 +72,7 @@ export function openControlPlane(options: ControlPlaneOptions): ControlPlane {
     applyScalars(apiSchema, scalars);
     const supergraph = loadedSupergraph(apollo, apiSchema, coreSupergraphSdl);
     const compile: Compile = (document, name) => () =>
-      compileOperation(document, name, { supergraph, registry, log, guard, limits });
+      compileOperation(document, name, { supergraph, registry, log, guard, limits, ...(onCost ? { onCost } : {}) });
     const loaded: Loaded = { schema: apiSchema, operations: openOperations(), compile, check };
     if (isStarted) compileKnownAgain(loaded);
     bySchema.set(apiSchema, loaded);

@@ -99,7 +99,7 @@ const cases: readonly (readonly [title: string, init: RequestInit, status: numbe
     post({ query: '{ enterprises(first: 1000000) { totalCount } }' }),
     400,
     'DOCUMENT_TOO_LARGE',
-    /a page of 1000000 rows by "first"; this gateway takes at most 100/,
+    /a page of 1000000 rows by "first"; this gateway takes at most 1000/,
   ],
   [
     'first: 1000000 as a variable',
