@@ -76,3 +76,6 @@ function weightIn(directives: readonly DirectiveNode[] | undefined, name: string
 
 const argumentsOf = (node: DirectiveNode): Readonly<Record<string, unknown>> =>
   Object.fromEntries((node.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]));
+
+/** Of a schema that says nothing about cost. */
+export const noWeights: Weights = { ofField: () => undefined, ofType: () => undefined, listSize: () => undefined };
