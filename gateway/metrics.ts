@@ -34,16 +34,6 @@ export function openMetrics() {
     buckets: [1, 10, 100, 1_000, 10_000, 100_000],
     registers,
   });
-  const overScope = new Counter({
-    name: 'mianti_over_scope_total',
-    help: 'Requests refused because they asked for more than their purpose allows',
-    registers,
-  });
-  const suspended = new Counter({
-    name: 'mianti_suspensions_total',
-    help: 'Callers suspended for a matter after too many of those',
-    registers,
-  });
   const up = new Gauge({
     name: 'mianti_registry_up',
     help: '1 when the registry answered its last health check, else 0',
@@ -60,8 +50,6 @@ export function openMetrics() {
       costs.observe({ kind: 'estimated' }, estimated);
       costs.observe({ kind: 'actual' }, actual);
     },
-    overScope: () => overScope.inc(),
-    suspended: () => suspended.inc(),
     error: (code: string) => errors.inc({ code }),
     registryUp: (name: string, isUp: boolean) => up.set({ registry: name }, isUp ? 1 : 0),
     contentType: registry.contentType,

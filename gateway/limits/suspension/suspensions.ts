@@ -1,7 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { type ErrorCode, errorTable } from '../../../schema/errors.ts';
 import type { Principal } from '../../access/principal.ts';
-import type { GatewayMetrics } from '../../metrics.ts';
 import { type CountersOptions, openCounters } from '../quota/open-counters.ts';
 import { suspensionFolder } from './suspension-folder.ts';
 
@@ -11,7 +10,6 @@ export interface SuspensionOptions extends CountersOptions {
   /** Requests beyond its scope that a caller may make in `seconds` for one matter. */
   readonly threshold?: number;
   readonly seconds?: number;
-  readonly metrics?: Pick<GatewayMetrics, 'overScope' | 'suspended'> | undefined;
 }
 
 export interface SuspensionRequest {
@@ -36,7 +34,7 @@ const hour = 3_600;
  * by hand, as the data regulation of Shanghai asks of whoever shares public data (上海市数据条例 §39).
  */
 export function openSuspensions(options: SuspensionOptions): Suspensions {
-  const { folder, threshold = defaultThreshold, seconds = hour, metrics, log } = options;
+  const { folder, threshold = defaultThreshold, seconds = hour, log } = options;
   const counters = openCounters(options);
   const counter = counters.counter({ name: 'over-scope', most: threshold, seconds });
   const kept = suspensionFolder(folder);
@@ -46,7 +44,6 @@ export function openSuspensions(options: SuspensionOptions): Suspensions {
       return caller && kept.has(kept.idOf(caller, purpose)) ? refused(purpose) : null;
     },
     count: async ({ principal, purpose = '' }) => {
-      metrics?.overScope();
       const caller = nameOf(principal);
       // A stranger has no name to be suspended by, and nothing but public data.
       if (!caller) return;
@@ -57,7 +54,6 @@ export function openSuspensions(options: SuspensionOptions): Suspensions {
       try {
         const suspension = { id: kept.idOf(caller, purpose), caller, matter: purpose, since, refusals: threshold + 1 };
         if (!kept.add(suspension)) return;
-        metrics?.suspended();
         log.error({ ...suspension }, 'a caller is suspended for a matter; "mianti suspensions lift" lifts it');
       } catch (error) {
         // The request itself stays refused; that nobody is suspended must be seen.
