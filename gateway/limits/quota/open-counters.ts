@@ -69,6 +69,7 @@ function connected(url: string, log: GatewayLog): Redis {
   });
   redis.on('ready', () => {
     isTold = false;
+    log.info({}, 'Redis is reached; gateways count together');
   });
   return redis;
 }
