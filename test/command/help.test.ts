@@ -5,7 +5,18 @@ describe('the command line', () => {
   test('lists its commands', async () => {
     const { code, output } = await mianti('--help').ended;
     expect(code).toBe(0);
-    for (const name of ['start', 'gateway', 'subgraph', 'seed', 'compose', 'matters', 'verify', 'receipt', 'keys'])
+    for (const name of [
+      'start',
+      'gateway',
+      'subgraph',
+      'seed',
+      'compose',
+      'matters',
+      'verify',
+      'receipt',
+      'keys',
+      'suspensions',
+    ])
       expect(output).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });
 
@@ -35,6 +46,12 @@ describe('the command line', () => {
     [['seed', '--data', '/proc/mianti'], 'cannot write in the folder /proc/mianti'],
     [['gateway', '--supergraph', 'package.json'], 'package.json cannot be read: Syntax Error'],
     [['keys', 'rotate', '--signature', 'RSA'], 'Allowed choices are EdDSA, SM2.'],
+    [['start', '--max-depth', '0'], 'Expected a whole number from 1 to 200.'],
+    [['start', '--cors-origin', '*'], 'Expected an origin such as https://front.example, without a path.'],
+    [['start', '--cors-origin', 'https://front.example/'], 'Expected an origin such as https://front.example'],
+    [['gateway', '--redis', 'http://127.0.0.1'], 'Expected a URL such as redis://127.0.0.1:6379.'],
+    [['gateway', '--safelist', 'maybe'], 'Allowed choices are on, off.'],
+    [['suspensions', 'lift'], "missing required argument 'id'"],
     [['verify'], "missing required argument 'file'"],
     [['fly'], "unknown command 'fly'"],
   ])('%j is refused with what was expected', async (commandLine, expected) => {
