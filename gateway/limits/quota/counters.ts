@@ -9,6 +9,8 @@ export interface Counted {
 export interface Counter {
   /** What would pass the limit is not counted. Never rejects. */
   add(key: string, points: number): Promise<Counted>;
+  /** Begins a key anew. Never rejects. */
+  forget(key: string): Promise<void>;
 }
 
 export interface CounterOptions {

@@ -41,6 +41,13 @@ function counterOf(limiter: RateLimiterAbstract, { name, most, seconds }: Counte
     retryAfter: Math.max(1, Math.ceil(state.msBeforeNext / 1_000)),
   });
   return {
+    forget: async (key) => {
+      await limiter
+        .delete(key)
+        .catch((error: unknown) =>
+          log.error({ counter: name, reason: String(error) }, 'a count could not be begun anew'),
+        );
+    },
     add: async (key, points) => {
       if (points <= 0) return { isOver: false, retryAfter: 1 };
       if (points > most) return { isOver: true, retryAfter: seconds };

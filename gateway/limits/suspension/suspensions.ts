@@ -28,6 +28,8 @@ export interface Suspensions {
 
 const defaultThreshold = 10;
 const hour = 3_600;
+/** Of a matter's code, where it is repeated. */
+const mostCharacters = 60;
 
 /**
  * Opens the watch over requests beyond their scope. Who goes on making them is suspended for that matter until it is lifted
@@ -47,17 +49,22 @@ export function openSuspensions(options: SuspensionOptions): Suspensions {
       const caller = nameOf(principal);
       // A stranger has no name to be suspended by, and nothing but public data.
       if (!caller) return;
-      log.warn({ caller, matter: purpose }, 'a request beyond its scope was refused');
-      const { isOver } = await counter.add(kept.idOf(caller, purpose), 1);
+      const id = kept.idOf(caller, purpose);
+      // Not the caller's name: a citizen's may be an ID number. The folder has it.
+      const told = { id, kind: principal?.kind, matter: purpose.slice(0, mostCharacters) };
+      log.warn(told, 'a request beyond its scope was refused');
+      const { isOver } = await counter.add(id, 1);
       if (!isOver) return;
       const since = new Date().toISOString();
       try {
-        const suspension = { id: kept.idOf(caller, purpose), caller, matter: purpose, since, refusals: threshold + 1 };
+        const suspension = { id, caller, matter: purpose, since, refusals: threshold + 1 };
         if (!kept.add(suspension)) return;
-        log.error({ ...suspension }, 'a caller is suspended for a matter; "mianti suspensions lift" lifts it');
+        // Once it is lifted, the caller begins anew.
+        await counter.forget(id);
+        log.error(told, 'a caller is suspended for a matter; "mianti suspensions lift" lifts it');
       } catch (error) {
         // The request itself stays refused; that nobody is suspended must be seen.
-        log.error({ caller, matter: purpose, reason: String(error) }, 'a suspension could not be kept');
+        log.error({ ...told, reason: String(error) }, 'a suspension could not be kept');
       }
     },
     stop: counters.stop,
@@ -73,7 +80,7 @@ function nameOf(principal: Principal | undefined): string | null {
 
 function refused(purpose: string): GraphQLFormattedError {
   const code = 'SUSPENDED' satisfies ErrorCode;
-  const reason = purpose === '' ? 'requests without a matter' : `the matter ${purpose.slice(0, 60)}`;
+  const reason = purpose === '' ? 'requests without a matter' : `the matter ${purpose.slice(0, mostCharacters)}`;
   const message = `${errorTable[code].message} It asked too often for more than it may, for ${reason}; the office that runs this gateway can lift it.`;
   return { message, extensions: { code } };
 }

@@ -42,6 +42,13 @@ describe('counts', () => {
     expect((await counter.add('a', 0)).isOver).toBe(false);
   });
 
+  test('begin anew where they are forgotten, that key alone', async () => {
+    const counter = open(null).counter(three);
+    for (const key of ['a', 'b']) await counter.add(key, 3);
+    await counter.forget('a');
+    expect([(await counter.add('a', 3)).isOver, (await counter.add('b', 1)).isOver]).toEqual([false, true]);
+  });
+
   test('go on in this process while Redis cannot be reached, and the log says so', async () => {
     const told = listening();
     const counter = open(`redis://127.0.0.1:${await freePort()}`, told.log).counter(three);

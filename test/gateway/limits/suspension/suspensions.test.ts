@@ -60,12 +60,24 @@ describe('a caller who asks for more than the matter allows', () => {
     expect(again.check(asking)).toBeNull();
   });
 
+  test('begins anew once it is lifted', async () => {
+    const suspensions = open();
+    await overstep(suspensions, 3);
+    const [one] = suspensionFolder(folder).list();
+    suspensionFolder(folder).lift(one?.id ?? '');
+    await overstep(suspensions, 2);
+    expect(suspensions.check(asking)).toBeNull();
+    await overstep(suspensions, 1);
+    expect(suspensions.check(asking)).not.toBeNull();
+  });
+
   test('is told in the log, each time and once when it is suspended', async () => {
     const told = lines();
     await overstep(open(openLog('warn', told.stream)), 5);
     const messages = told.all().map((line) => (line as { msg: string }).msg);
     expect(messages.filter((message) => message === 'a request beyond its scope was refused')).toHaveLength(5);
     expect(messages.filter((message) => message.startsWith('a caller is suspended'))).toHaveLength(1);
+    expect(told.text()).not.toContain('an officer');
   });
 
   test('and has no name is never suspended', async () => {
