@@ -68,7 +68,12 @@ function counterOf(limiter: RateLimiterAbstract, { name, most, seconds }: Counte
 }
 
 function connected(url: string, log: GatewayLog): Redis {
-  const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: 1_000 });
+  const redis = new Redis(url, {
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    connectTimeout: 1_000,
+    disconnectTimeout: 200,
+  });
   let isTold = false;
   redis.on('error', (error) => {
     if (!isTold) log.warn({ reason: String(error) }, 'Redis cannot be reached; this gateway counts by itself');
