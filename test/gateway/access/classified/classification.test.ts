@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { paths } from '../../../../command/paths.ts';
 import { classification } from '../../../../gateway/access/classified/classification.ts';
 
 const classify = classification(`
@@ -55,7 +57,7 @@ test.each([
 });
 
 test('the masks are those of the schemas', () => {
-  const schema = readFileSync('schema/population.graphql', 'utf8');
+  const schema = readFileSync(join(paths.schemas, 'population.graphql'), 'utf8');
   const declared = /enum classified__Mask \{([^}]*)\}/.exec(schema)?.[1]?.match(/^ {2}[A-Z_]+$/gm) ?? [];
   expect(declared.length).toBeGreaterThan(5);
   for (const mask of declared) {
