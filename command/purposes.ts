@@ -1,4 +1,5 @@
 import { parse } from 'graphql';
+import { classification } from '../gateway/access/classified/classification.ts';
 import type { PolicyOptions } from '../gateway/access/policy/policy.ts';
 import type { Purpose } from '../gateway/access/purpose.ts';
 import type { Matter } from '../matters/matter.ts';
@@ -8,8 +9,8 @@ import { representationOperations } from '../subgraphs/affairs/proof/representat
 import { standingOperations } from '../subgraphs/affairs/proof/standing.ts';
 import { shanghaiToday } from '../subgraphs/kit/identifiers/shanghai-today.ts';
 
-/** What the policy has to know of the matters and of the supergraph's text; the classification is not among it. */
-export function purposes(matters: MatterCatalogue, supergraph: string): Omit<PolicyOptions, 'classify'> {
+/** What the policy has to know of the matters and of the supergraph's text. */
+export function purposes(matters: MatterCatalogue, supergraph: string): PolicyOptions {
   const known = new WeakMap<Matter, Purpose>();
   // One object for each list: the policy keeps what it compiles by it.
   const purposeOf = (matter: Matter): Purpose => {
@@ -29,6 +30,7 @@ export function purposes(matters: MatterCatalogue, supergraph: string): Omit<Pol
         .filter((matter) => matter.code === code)
         .map(purposeOf),
     besides: [...Object.values(standingOperations), ...Object.values(representationOperations)].map(({ text }) => text),
+    classify: classification(supergraph),
     isKey,
     today: shanghaiToday,
   };

@@ -1,8 +1,8 @@
+import type { Classify } from '../classified/classification.ts';
 import type { GuardedOperation } from '../guard.ts';
 import { askNodes } from './ask-nodes.ts';
 import { type AskedNode, coordinateOf, withBelow } from './asked-node.ts';
 import { type Carried, carriedFields } from './carried-fields.ts';
-import type { Classify } from './classify.ts';
 import type { Grant } from './decision.ts';
 import { beyondOwnRecord } from './own-record.ts';
 import { isServedByAffairs } from './own-roots.ts';

@@ -1,6 +1,6 @@
+import type { Classify } from '../classified/classification.ts';
 import type { AskedNode } from './asked-node.ts';
 import { withBelow } from './asked-node.ts';
-import type { Classify } from './classify.ts';
 import { isLineage } from './plumbing.ts';
 
 /** Who has rights in data: of another one only what is public is part of somebody's own record. */

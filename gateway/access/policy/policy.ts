@@ -1,11 +1,11 @@
 import { type GraphQLSchema, getOperationAST, parse } from 'graphql';
+import type { Classify } from '../classified/classification.ts';
 import type { GuardedOperation, GuardedRequest } from '../guard.ts';
 import type { Principal } from '../principal.ts';
 import type { Purpose, PurposeAt } from '../purpose.ts';
 import { askNodes } from './ask-nodes.ts';
 import type { AskedNode } from './asked-node.ts';
 import { byMatter } from './by-matter.ts';
-import type { Classify } from './classify.ts';
 import type { Decide } from './decision.ts';
 import { type Explain, explainer } from './explain.ts';
 import { listReader, listScopes } from './list-scopes.ts';

@@ -1,5 +1,5 @@
+import type { Classify } from '../classified/classification.ts';
 import type { AskedNode } from './asked-node.ts';
-import type { Classify } from './classify.ts';
 import { isLineage } from './plumbing.ts';
 
 /**

@@ -1,7 +1,7 @@
+import type { Classify } from '../classified/classification.ts';
 import type { Principal } from '../principal.ts';
 import type { PurposeAt } from '../purpose.ts';
 import { type AskedNode, withBelow } from './asked-node.ts';
-import type { Classify } from './classify.ts';
 import type { Grant } from './decision.ts';
 import { givenValue } from './given-value.ts';
 import type { OperationFacts } from './operation-facts.ts';

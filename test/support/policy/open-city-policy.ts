@@ -8,7 +8,6 @@ import { openPolicy, type Policy } from '../../../gateway/access/policy/policy.t
 import type { Principal } from '../../../gateway/access/principal.ts';
 import type { MatterCatalogue } from '../../../matters/matter-catalogue.ts';
 import { openSupergraph } from '../small-supergraph.ts';
-import { classification } from './classification.ts';
 import { guardedOperation } from './guarded-operation.ts';
 
 export interface Asked {
@@ -24,6 +23,8 @@ export interface CityPolicy {
   readonly matters: MatterCatalogue;
   operationOf(query: string): GuardedOperation;
   decide(asked: Asked): Decision;
+  /** Whether a field is on no list and needs none: it is public, says whose record it is, or is for affairs to check. */
+  isFree(coordinate: string): boolean;
   stop(): Promise<void>;
 }
 
@@ -32,7 +33,8 @@ export async function openCityPolicy(): Promise<CityPolicy> {
   const sdl = readFileSync(paths.supergraph, 'utf8');
   const { supergraph, stop } = await openSupergraph(sdl);
   const matters = readMatters({ matters: paths.matters, supergraph: paths.supergraph });
-  const policy = openPolicy({ ...purposes(matters, sdl), classify: classification });
+  const options = purposes(matters, sdl);
+  const policy = openPolicy(options);
   const operationOf = (query: string) => guardedOperation(supergraph, query);
   return {
     policy,
@@ -43,6 +45,11 @@ export async function openCityPolicy(): Promise<CityPolicy> {
         variables,
         context: { requestId: 'a-request', principal, purpose: matter, isForProof },
       }),
+    isFree: (coordinate) => {
+      const [type = '', field = ''] = coordinate.split('.');
+      if (type === 'Query' && ['proof', 'receipt'].includes(field)) return true;
+      return field === 'source' || options.isKey(type, field) || options.classify(type, field).level === 1;
+    },
     stop,
   };
 }

@@ -175,9 +175,10 @@ describe('a purpose', () => {
     const open = `{ enterprise(uscc: "${uscc}") { name status source { asOf } } matters { nodes { code name } } receiptKeys { keyId } }`;
     expect(codeOf(city.decide({ query: open }))).toBe('granted:public');
     expect(codeOf(city.decide({ query: open, principal: citizen, matter: 'no-such-matter' }))).toBe('granted:public');
-    const closed = `{ enterprise(uscc: "${uscc}") { name legalRepresentativeName } }`;
+    const closed = `{ enterprise(uscc: "${uscc}") { name licenses { totalCount } } }`;
     expect(fieldsOf(city.decide({ query: closed }))).toEqual([
-      'Enterprise.legalRepresentativeName enterprise.legalRepresentativeName',
+      'Enterprise.licenses enterprise.licenses',
+      'LicenseConnection.totalCount enterprise.licenses.totalCount',
     ]);
   });
 });
@@ -208,8 +209,9 @@ describe('one’s own record', () => {
         'RealEstateUnit.rights person.properties.nodes.rights',
         'Right.certificateNumber person.properties.nodes.rights.certificateNumber',
       ],
-      'enterprises { nodes { enterprise { name legalRepresentativeName } } }': [
-        'Enterprise.legalRepresentativeName person.enterprises.nodes.enterprise.legalRepresentativeName',
+      'enterprises { nodes { enterprise { name licenses { totalCount } } } }': [
+        'Enterprise.licenses person.enterprises.nodes.enterprise.licenses',
+        'LicenseConnection.totalCount person.enterprises.nodes.enterprise.licenses.totalCount',
       ],
       'residence { address { realEstateUnit { isHeldBy(person: "310101198001010010") } } }': [
         'RealEstateUnit.isHeldBy person.residence.address.realEstateUnit.isHeldBy',
