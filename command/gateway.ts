@@ -4,6 +4,7 @@ import { remoteSource } from '../gateway/source/remote-source.ts';
 import { unreachableSource } from '../gateway/source/unreachable-source.ts';
 import { type SubgraphAddress, subgraphsOf } from '../gateway/supergraph/subgraphs-of.ts';
 import { areOurs } from './are-ours.ts';
+import { addLimitOptions } from './limit-settings.ts';
 import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
 import { Refusal } from './refusal.ts';
@@ -17,7 +18,7 @@ interface RemoteGatewaySettings extends GatewaySettings {
 
 /** `mianti gateway`: the gateway alone, over registries that run elsewhere. Serves any supergraph. */
 export function gatewayCommand(): Command {
-  return new Command('gateway')
+  const command = new Command('gateway')
     .description("serve the gateway alone, over registries at --remote, else at the supergraph's addresses")
     .addOption(options.port(4000))
     .addOption(options.host())
@@ -26,8 +27,8 @@ export function gatewayCommand(): Command {
     .addOption(options.operations())
     .addOption(options.registryDeadline())
     .addOption(options.playground())
-    .addOption(options.logLevel())
-    .action(gateway);
+    .addOption(options.logLevel());
+  return addLimitOptions(command).action(gateway);
 }
 
 async function gateway(settings: RemoteGatewaySettings): Promise<void> {

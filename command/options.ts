@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { logLevels } from '../gateway/log.ts';
+import { limitOptions } from './limit-options.ts';
 import { paths } from './paths.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Every setting of Mianti, once: as a flag, as an environment variable, and checked. The README's table repeats it. */
 export const options = {
@@ -95,15 +97,8 @@ export const options = {
       .env('MIANTI_SIZE')
       .choices(['S', 'M', 'L'])
       .default('S'),
+  ...limitOptions,
 };
-
-function wholeNumber(least: number, most: number) {
-  return (text: string): number => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
-  };
-}
 
 /** Refuses the empty text, which for a host would mean every network, and for a path the folder one happens to be in. */
 function filled(expected: string) {

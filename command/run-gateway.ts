@@ -7,12 +7,13 @@ import { scalars } from '../subgraphs/kit/scalars.ts';
 import { geoJsonGeometry } from '../subgraphs/spatial/geometry/geojson-scalar.ts';
 import { areOurs } from './are-ours.ts';
 import { examples, proofExamples } from './examples.ts';
+import { type LimitSettings, limitsIn } from './limit-settings.ts';
 import { listening } from './listening.ts';
 import { readOperations } from './read-operations.ts';
 import { Refusal } from './refusal.ts';
 import { workerFleet } from './workers/worker-fleet.ts';
 
-export interface GatewaySettings {
+export interface GatewaySettings extends LimitSettings {
   readonly port: number;
   readonly host: string;
   readonly supergraph: string;
@@ -51,6 +52,9 @@ export async function runGateway(
       registryDeadlineMs: registryDeadline,
       playground: folder === null ? null : { folder, examples: [...proofExamples(), ...examples()] },
       isIntrospectable: isOpen,
+      limits: limitsIn(settings),
+      safelist: settings.safelist === 'on' ? [...knownOperations, ...warm].map(({ text }) => text) : null,
+      corsOrigins: settings.corsOrigin,
       fleet: workerFleet(),
       log: openLog(logLevel),
     }),

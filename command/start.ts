@@ -9,6 +9,7 @@ import { ensureSeeded } from './ensure-seeded.ts';
 import { examples, proofExamples } from './examples.ts';
 import { explicit } from './explicit.ts';
 import { checkRemotes } from './gateway.ts';
+import { addLimitOptions } from './limit-settings.ts';
 import { matterOperations } from './matter-operations.ts';
 import { type AffairsSettings, openAffairs, readMatters } from './open-affairs.ts';
 import { openRegistries } from './open-registries.ts';
@@ -31,7 +32,7 @@ interface StartSettings extends GatewaySettings, AffairsSettings {
 
 /** `mianti start`: everything in one process, seeded on the first run. */
 export function startCommand(): Command {
-  return new Command('start')
+  const command = new Command('start')
     .description('run the registries and the gateway in one process; seeds a synthetic city on the first run')
     .addOption(options.port(4000))
     .addOption(options.host())
@@ -47,8 +48,8 @@ export function startCommand(): Command {
     .addOption(options.workers())
     .addOption(options.registryDeadline())
     .addOption(options.playground())
-    .addOption(options.logLevel())
-    .action(start);
+    .addOption(options.logLevel());
+  return addLimitOptions(command).action(start);
 }
 
 async function start(settings: StartSettings, command: Command): Promise<void> {

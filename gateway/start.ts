@@ -7,6 +7,8 @@ import { drain } from './http/drain.ts';
 import { hotLane } from './http/hot-lane.ts';
 import { registryStates } from './http/registry-states.ts';
 import { makeServer } from './http/server.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
+import { openPersistedOperations } from './limits/persisted-operations.ts';
 import type { GatewayLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import type { KnownOperation } from './operation/compile-known.ts';
@@ -40,6 +42,12 @@ export interface GatewayOptions {
   readonly isIntrospectable: boolean;
   /** Null where everybody may ask everything: for tests, and made-up records. */
   readonly guard?: Guard | null;
+  /** How much a client may ask at once; `defaultLimits` where it is left out. */
+  readonly limits?: Limits;
+  /** Texts of the only operations that clients may run; null, or left out, where every document may be tried. */
+  readonly safelist?: readonly string[] | null;
+  /** Origins of which pages may read answers; none where it is left out. */
+  readonly corsOrigins?: readonly string[];
   /** Null where this process is the only one. */
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
@@ -67,6 +75,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     registryDeadlineMs: deadlineMs,
     warmOperations = [],
     guard = null,
+    limits = defaultLimits,
+    safelist = null,
+    corsOrigins = [],
   } = options;
   const metrics = openMetrics();
   fleet?.share(metrics.registry);
@@ -76,7 +87,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       callRegistry({ source, deadlineMs: deadlineMs * (1 + (source.callsOthers ?? 0)), log, metrics }),
     ]),
   );
-  const { gateway, loaded } = openControlPlane({ supergraphFile, registries, scalars, knownOperations, log, guard });
+  const { gateway, loaded } = openControlPlane({
+    supergraphFile,
+    registries,
+    scalars,
+    knownOperations,
+    log,
+    guard,
+    limits,
+    onCost: metrics.cost,
+  });
   const apollo = makeApollo({ gateway, isIntrospectable, log, metrics });
   await apollo.start();
 
@@ -84,6 +104,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const states = registryStates(sources, metrics, Math.min(deadlineMs, 1_000));
   const app = makeServer({
     hotLane: hotLane({ operations: () => loaded()?.operations, metrics }),
+    loaded,
+    persisted: openPersistedOperations(safelist),
+    limits: limits.server,
+    corsOrigins,
     apollo,
     states,
     isReady: () => isReady,

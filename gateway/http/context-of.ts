@@ -3,7 +3,13 @@ import type { RequestContext } from '../plan/plan-state.ts';
 
 /** What both lanes know of a request before its operation is looked at. */
 export function contextOf({ id, headers }: FastifyRequest): RequestContext {
-  const { traceparent, authorization, 'mianti-matter': purpose } = headers;
+  const { traceparent, authorization, 'mianti-matter': purpose, 'mianti-cost': cost } = headers;
   const textOf = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
-  return { requestId: id, traceparent: textOf(traceparent), purpose: textOf(purpose), authorization };
+  return {
+    requestId: id,
+    traceparent: textOf(traceparent),
+    purpose: textOf(purpose),
+    authorization,
+    ...(cost === undefined ? {} : { wantsCost: true }),
+  };
 }

@@ -3,6 +3,7 @@ import type { ApolloGateway } from '@apollo/gateway';
 import type { PlanNode } from '@apollo/query-planner';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { errorTable } from '../../schema/errors.ts';
+import { readWeights, type Weights } from '../limits/cost/weights.ts';
 import type { InputTypes } from '../plan/gather.ts';
 import { type Versions, versionsOf } from '../versions/versions-of.ts';
 import { fieldTypes } from './field-types.ts';
@@ -17,6 +18,8 @@ export interface Supergraph {
   readonly names: PlannerNames;
   /** Null where nothing requires a field with arguments. */
   readonly versions: Versions | null;
+  /** What the schema says about the cost of its parts. */
+  readonly weights: Weights;
   /** Plans a document of one operation; undefined where no registry is to be asked. Throws a GraphQLError with a code of the table where it cannot be planned. */
   plan(document: DocumentNode): PlanNode | undefined;
 }
@@ -36,6 +39,7 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
     inputTypes: { isOfType: implementations(sdl), fieldTypeOf: fieldTypes(sdl) },
     names: plannerNames(sdl),
     versions: versionsOf(sdl),
+    weights: readWeights(sdl),
     plan: (document) => {
       const planned = operationOf(() => operationFromDocument(apiSchema, document));
       const { node } = planner.buildQueryPlan(planned);

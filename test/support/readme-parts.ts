@@ -177,6 +177,18 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--key-folder': '签发凭证的密钥所在的文件夹',
   '--signature': '新密钥的签名算法：Ed25519，或 SM2 配 SM3',
   '--seed': '合成城市由以生成的数',
+  '--max-depth': '一个文档中字段最多嵌套的层数',
+  '--max-fields': '一个文档展开片段后最多的字段数',
+  '--max-cost': '一个操作按 @cost、@listSize 与分页最多可能返回的对象数',
+  '--max-requests': '同时处理的请求数；再多一个即以 503 和 retry-after 答复',
+  '--max-connections': '同时保持的连接数',
+  '--cors-origin': '其页面可读取答复的来源，如 https://front.example；可重复，或以逗号分隔',
+  '--safelist': '只运行各事项的操作和 --operations 文件夹中的操作',
+  '--max-rate': '一个调用方就一个事项每分钟的请求数',
+  '--subject-quota': '一个机构就一个事项每天查询同一主体的次数',
+  '--privacy-quota': '一个调用方每天可触及的人数与敏感级别之积',
+  '--suspend-after': '一小时内超出范围的请求达到此数后，暂停该调用方就该事项的访问',
+  '--redis': '多个网关共同计数所用的 Redis；否则各自计数',
   '--size': '合成城市的规模：S 2,500 人，M 25,000，L 250,000',
 };
 
