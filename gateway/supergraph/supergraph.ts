@@ -5,6 +5,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { errorTable } from '../../schema/errors.ts';
 import type { InputTypes } from '../plan/gather.ts';
 import { type Versions, versionsOf } from '../versions/versions-of.ts';
+import { type EntityKeys, entityKeys } from './entity-keys.ts';
 import { fieldTypes } from './field-types.ts';
 import { implementations } from './implementations.ts';
 import { type PlannerNames, plannerNames } from './planner-names.ts';
@@ -15,6 +16,7 @@ export interface Supergraph {
   readonly schema: GraphQLSchema;
   readonly inputTypes: InputTypes;
   readonly names: PlannerNames;
+  readonly keys: EntityKeys;
   /** Null where nothing requires a field with arguments. */
   readonly versions: Versions | null;
   /** Plans a document of one operation; undefined where no registry is to be asked. Throws a GraphQLError with a code of the table where it cannot be planned. */
@@ -35,6 +37,7 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
     schema,
     inputTypes: { isOfType: implementations(sdl), fieldTypeOf: fieldTypes(sdl) },
     names: plannerNames(sdl),
+    keys: entityKeys(sdl),
     versions: versionsOf(sdl),
     plan: (document) => {
       const planned = operationOf(() => operationFromDocument(apiSchema, document));
