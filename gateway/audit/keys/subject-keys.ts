@@ -1,5 +1,5 @@
 import { createHmac, hash, randomBytes } from 'node:crypto';
-import { makeOnce } from './make-once.ts';
+import { secretFile } from './secret-file.ts';
 
 /** Turns `Type:key` into what the log holds of it. */
 export interface SubjectKeys {
@@ -15,7 +15,7 @@ export interface SubjectKeys {
  */
 export async function openSubjectKeys(folder: string): Promise<SubjectKeys> {
   const made = () => JSON.stringify({ algorithm: 'HMAC-SHA-256', secret: randomBytes(32).toString('base64url') });
-  const { secret } = JSON.parse(await makeOnce(folder, 'subject-key.json', made)) as { secret?: unknown };
+  const { secret } = JSON.parse(await secretFile(folder, 'subject-key.json', made)) as { secret?: unknown };
   if (typeof secret !== 'string') throw new TypeError(`${folder}/subject-key.json holds no secret`);
   const key = Buffer.from(secret, 'base64url');
   return {

@@ -82,9 +82,11 @@ export function placesOf(
     if (selectionSet) {
       const below = placeBelow(at, key);
       for (const owner of owners) below.owners.add(owner);
-      if (kept.length > 0) expose(below);
+      // What was led to privately leads on privately, through pages and lists, until an entity has a name of its own.
+      if (kept.length > 0 || (at.isLedToPrivately && owners === at.owners)) expose(below);
       ownersAt(below, returned);
-      return walk(document, selectionSet, returned, below);
+      walk(document, selectionSet, returned, below);
+      return;
     }
     const number = keyTypes.get(returned);
     const isShown = kept.length > 0 || at.isLedToPrivately;

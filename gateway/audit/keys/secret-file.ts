@@ -6,13 +6,15 @@ import { join } from 'node:path';
  * The text of a secret file, made where there is none. Of several processes that start at once one makes it and all read the
  * same. Rejects where others can read the file.
  */
-export async function makeOnce(folder: string, name: string, made: () => string | Promise<string>): Promise<string> {
+export async function secretFile(folder: string, name: string, made: () => string | Promise<string>): Promise<string> {
   const file = join(folder, name);
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  return (await read(file)) ?? (await make(file, folder, await made()));
+  return (await readSecret(folder, name)) ?? (await make(file, folder, await made()));
 }
 
-async function read(file: string): Promise<string | null> {
+/** The text of a secret file; null where there is none. Rejects where others can read it. */
+export async function readSecret(folder: string, name: string): Promise<string | null> {
+  const file = join(folder, name);
   try {
     // Windows has no such bits.
     if (process.platform !== 'win32' && ((await stat(file)).mode & 0o077) !== 0)
