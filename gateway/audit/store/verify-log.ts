@@ -61,7 +61,7 @@ async function verdict(log: LogFile, { key, lines, expiredBefore }: Against): Pr
   const other = signed.find((checkpoint) => checkpoint.log !== log.logId);
   if (other) return broken(1, `a checkpoint of ${other.at} is of another log: this one stands in its place`);
   const byEnd = Map.groupBy(signed, ({ sequence }) => sequence);
-  const indexed = indexReader(log);
+  using indexed = indexReader(log);
   let previous = genesisHash(log.algorithm, log.logId);
   let [count, expired] = [0, 0];
   for (const row of rowsOf(log)) {
@@ -132,5 +132,6 @@ function indexReader({ database }: LogFile) {
     },
     /** An entry of a record that has no body, or does not exist. */
     firstStray: (): number | undefined => (next.done ? undefined : next.value.sequence),
+    [Symbol.dispose]: () => void entries.return?.(),
   };
 }
