@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { auditCommand } from './command/audit.ts';
 import { composeCommand } from './command/compose.ts';
 import { gatewayCommand } from './command/gateway.ts';
 import { keysCommand } from './command/keys.ts';
@@ -24,7 +25,8 @@ const program = new Command('mianti')
   .addCommand(verifyCommand())
   .addCommand(receiptCommand())
   .addCommand(keysCommand())
-  .addCommand(mattersCommand());
+  .addCommand(mattersCommand())
+  .addCommand(auditCommand());
 
 try {
   await program.parseAsync();

@@ -1,18 +1,25 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Guard } from '../../../gateway/access/guard.ts';
 import { persona } from '../../../seed/personas/personas.ts';
 import { type AuditedCity, openAuditedCity } from '../../support/audit/audited-city.ts';
 import { requestIds } from '../../support/audit/request-ids.ts';
+import { type City, openCity } from '../../support/city.ts';
 
 const { uscc = '', idNumber = '' } = persona('restaurant-owner').ids;
 const personal = `{ person(idNumber: "${idNumber}") { name } }`;
 const common = `{ enterprise(uscc: "${uscc}") { name } }`;
 
+let city: City;
+beforeAll(async () => {
+  city = await openCity();
+});
+afterAll(() => city.stop());
+
 describe('a gateway with an access log', () => {
   let opened: AuditedCity;
   beforeEach(async () => {
-    opened = await openAuditedCity();
+    opened = await openAuditedCity({ city });
   });
   afterEach(() => opened.stop());
 
@@ -52,24 +59,24 @@ describe('a guard whose decisions are on record', () => {
   };
 
   test('records what it refuses, and whom it was about, though nothing was fetched', async () => {
-    const opened = await openAuditedCity({ guard: refusing });
+    const opened = await openAuditedCity({ city, guard: refusing });
     const { errors } = await opened.ask(personal);
     await opened.audit.stop();
-    const { records } = { records: requestIds(opened.log.file) };
+    const records = requestIds(opened.log.file);
     expect(errors).toMatchObject([{ extensions: { code: 'OVER_SCOPE' } }]);
     expect(records.length).toBe(1);
     await opened.stop();
   });
 
   test('refuses without waiting, and without failing, where the log cannot be written', async () => {
-    const opened = await openAuditedCity({ guard: refusing });
+    const opened = await openAuditedCity({ city, guard: refusing });
     writeFileSync(opened.log.file, 'no database'.repeat(100));
     expect(await opened.ask(personal)).toMatchObject({ errors: [{ extensions: { code: 'OVER_SCOPE' } }] });
     await opened.stop();
   });
 
   test('lets answers leave before their record where the log is lazy, and says so', async () => {
-    const opened = await openAuditedCity({ mode: 'lazy' });
+    const opened = await openAuditedCity({ city, mode: 'lazy' });
     writeFileSync(opened.log.file, 'no database'.repeat(100));
     expect(opened.audit.isLazy).toBe(true);
     expect((await opened.ask(personal)).errors).toEqual([]);

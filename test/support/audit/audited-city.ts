@@ -41,12 +41,14 @@ export interface AuditedSettings extends Partial<GatewayOptions> {
   readonly classify?: Classify;
   readonly purposeAt?: PurposeAt;
   readonly mode?: 'durable' | 'lazy';
+  /** One that is open already, and stays open. */
+  readonly city?: City;
 }
 
 /** A city whose gateway keeps an access log. */
 export async function openAuditedCity(settings: AuditedSettings = {}): Promise<AuditedCity> {
   const { classify = someClassification, purposeAt = () => undefined, mode = 'durable', ...rest } = settings;
-  const city = await openCity();
+  const city = rest.city ?? (await openCity());
   const folder = logFolder();
   const log = openLog('silent');
   const { file, keyFolder } = folder;
@@ -71,7 +73,7 @@ export async function openAuditedCity(settings: AuditedSettings = {}): Promise<A
     stop: async () => {
       await gateway.stop();
       await audit.stop();
-      await city.stop();
+      if (!rest.city) await city.stop();
       folder.remove();
     },
   };

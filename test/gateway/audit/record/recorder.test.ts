@@ -82,7 +82,7 @@ describe('the record of an access', () => {
   });
 
   test('is about those asked for, found or not', async () => {
-    const unknown = persona('unknown-person').ids.idNumber ?? '';
+    const unknown = persona('unknown-legal-representative').ids.others?.unknown ?? '';
     const query = 'query ($some: [CitizenId!]!) { people(idNumbers: $some) { name } }';
     const { data, records } = await opened.ask(query, { variables: { some: [founder, unknown] } });
     expect(data).toMatchObject({ people: [{}, null] });
@@ -146,7 +146,7 @@ describe('the record of an access', () => {
   test('says that only a part came where a registry is down', async () => {
     const registries = opened.city.registries;
     const sources = registries.map((one) => (one.name === 'spatial' ? unreachableSource('spatial') : localSource(one)));
-    const partial = await openAuditedCity({ sources });
+    const partial = await openAuditedCity({ city: opened.city, sources });
     const query = `{ person(idNumber: "${founder}") { name properties { nodes { unitCode } } } }`;
     const { records } = await partial.ask(query);
     await partial.stop();
