@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { auditCommand } from './command/audit.ts';
 import { composeCommand } from './command/compose.ts';
 import { gatewayCommand } from './command/gateway.ts';
 import { keysCommand } from './command/keys.ts';
@@ -26,7 +27,8 @@ const program = new Command('mianti')
   .addCommand(receiptCommand())
   .addCommand(keysCommand())
   .addCommand(mattersCommand())
-  .addCommand(suspensionsCommand());
+  .addCommand(suspensionsCommand())
+  .addCommand(auditCommand());
 
 try {
   await program.parseAsync();

@@ -87,6 +87,32 @@ export const options = {
       .env('MIANTI_SIGNATURE')
       .choices(['EdDSA', 'SM2'])
       .default('EdDSA'),
+  accessKeyFolder: () =>
+    new Option(
+      '--access-key-folder <folder>',
+      'folder of the keys and signed checkpoints of the access log; best one that the log’s database cannot be changed from',
+    )
+      .env('MIANTI_ACCESS_KEY_FOLDER')
+      .default(undefined, 'access-keys in the data folder')
+      .argParser(filled('the path of a folder')),
+  accessLog: () =>
+    new Option(
+      '--access-log <mode>',
+      'whether an answer waits until its record is on the disk, or says that it has not',
+    )
+      .env('MIANTI_ACCESS_LOG')
+      .choices(['durable', 'lazy'])
+      .default('durable'),
+  accessHash: () =>
+    new Option('--access-hash <algorithm>', 'how the records of the access log are chained; for a new log')
+      .env('MIANTI_ACCESS_HASH')
+      .choices(['sha256', 'sm3'])
+      .default('sha256'),
+  accessTerm: () =>
+    new Option('--access-term <days>', 'how long records of the access log are kept; the law asks for three years')
+      .env('MIANTI_ACCESS_TERM')
+      .default(1_096)
+      .argParser(wholeNumber(1, 36_500)),
   seed: () =>
     new Option('--seed <number>', 'the number that the synthetic city grows from')
       .env('MIANTI_SEED')

@@ -52,11 +52,11 @@ const mostShapes = 32;
  * or walked again. Throws a GraphQLError where it cannot be planned.
  */
 export function compileOperation(
-  asked: DocumentNode,
+  sent: DocumentNode,
   name: string | undefined,
   { supergraph, registry, log, guard, limits = defaultLimits, onCost }: CompileOptions,
 ): Operation {
-  const wanted = alone(asked, name);
+  const wanted = alone(sent, name);
   const { document, clientKey, variables: renamed } = internalNames(wanted, supergraph.names);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('a document of one operation has that one');
@@ -64,7 +64,8 @@ export function compileOperation(
   const fragments = fragmentsOf(document);
   const coerce = compileVariables(schema, getOperationAST(wanted)?.variableDefinitions);
   const introspect = compileIntrospection(schema, operation, fragments);
-  const { run, fetches } = compilePlan(supergraph.plan(alwaysAsked(withoutSkipped(document))), {
+  const asked = guard?.plan?.(document, supergraph) ?? document;
+  const { run, fetches } = compilePlan(supergraph.plan(alwaysAsked(withoutSkipped(asked))), {
     registry,
     versions,
     ...inputTypes,
@@ -74,7 +75,7 @@ export function compileOperation(
     (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
     document,
   );
-  const admit = guard?.compile({ schema, document, fetches });
+  const admit = guard?.compile({ schema, document, fetches, keys: supergraph.keys, types: inputTypes });
   const costOf = compileCost(schema, document, supergraph.weights);
   let causeOf: ReturnType<typeof causeFinder> | undefined;
 

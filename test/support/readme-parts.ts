@@ -176,6 +176,10 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--log-level': '日志详细程度，为标准错误上的 JSON 行',
   '--key-folder': '签发凭证的密钥所在的文件夹',
   '--signature': '新密钥的签名算法：Ed25519，或 SM2 配 SM3',
+  '--access-key-folder': '访问日志的密钥与签名检查点所在的文件夹；最好是能改动日志数据库者无法触及之处',
+  '--access-log': '回答是否等到其访问记录落盘之后才发出，或声明未等',
+  '--access-hash': '访问日志各记录链接所用的杂凑算法；用于新日志',
+  '--access-term': '访问日志记录的保存天数；法律要求三年',
   '--seed': '合成城市由以生成的数',
   '--max-depth': '一个文档中字段最多嵌套的层数',
   '--max-fields': '一个文档展开片段后最多的字段数',
@@ -192,6 +196,11 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--size': '合成城市的规模：S 2,500 人，M 25,000，L 250,000',
 };
 
+const chinesePresets: Readonly<Record<string, string>> = {
+  none: '无',
+  'access-keys in the data folder': '数据文件夹中的 access-keys',
+};
+
 function inChinese(name: string, words: Readonly<Record<string, string>>): string {
   const text = words[name];
   if (!text) throw new Error(`${name} has no Chinese word`);
@@ -205,9 +214,7 @@ function optionTable(language: Language): string {
       const choices = argChoices ? ` (${argChoices.join(', ')})` : '';
       const preset = defaultValueDescription ?? String(defaultValue);
       const [shown, what] =
-        language === 'en'
-          ? [preset, description]
-          : [preset === 'none' ? '无' : preset, inChinese(long, chineseOptions)];
+        language === 'en' ? [preset, description] : [chinesePresets[preset] ?? preset, inChinese(long, chineseOptions)];
       return `| \`${flags.replaceAll('|', '\\|')}\` | \`${envVar}\` | ${shown} | ${what}${choices} |`;
     },
   );
