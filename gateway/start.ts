@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Guard } from './access/guard.ts';
+import type { Identify } from './access/identity/identify.ts';
 import { type Ask, asker } from './ask.ts';
 import type { Fleet } from './fleet.ts';
 import { makeApollo } from './http/apollo.ts';
@@ -40,6 +41,8 @@ export interface GatewayOptions {
   readonly isIntrospectable: boolean;
   /** Null where everybody may ask everything: for tests, and made-up records. */
   readonly guard?: Guard | null;
+  /** Null where nobody is asked who he is. */
+  readonly identify?: Identify | null;
   /** Null where this process is the only one. */
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
@@ -67,6 +70,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     registryDeadlineMs: deadlineMs,
     warmOperations = [],
     guard = null,
+    identify = null,
   } = options;
   const metrics = openMetrics();
   fleet?.share(metrics.registry);
@@ -87,6 +91,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     apollo,
     states,
     isReady: () => isReady,
+    identify,
     fleet,
     log,
     metrics,

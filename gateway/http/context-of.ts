@@ -2,8 +2,16 @@ import type { FastifyRequest } from 'fastify';
 import type { RequestContext } from '../plan/plan-state.ts';
 
 /** What both lanes know of a request before its operation is looked at. */
-export function contextOf({ id, headers }: FastifyRequest): RequestContext {
-  const { traceparent, authorization, 'mianti-matter': purpose } = headers;
-  const textOf = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);
-  return { requestId: id, traceparent: textOf(traceparent), purpose: textOf(purpose), authorization };
+export function contextOf({ id, headers, principal }: FastifyRequest): RequestContext {
+  const { traceparent, authorization, 'mianti-matter': purpose, 'mianti-case': caseNumber } = headers;
+  return {
+    requestId: id,
+    traceparent: textOf(traceparent),
+    purpose: textOf(purpose),
+    caseNumber: textOf(caseNumber),
+    principal,
+    authorization,
+  };
 }
+
+const textOf = (value: string | string[] | undefined) => (typeof value === 'string' ? value : undefined);

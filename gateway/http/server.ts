@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyInstance, fastify, type RouteShorthandOptions } from 'fastify';
+import { type FastifyInstance, fastify, type onRequestHookHandler, type RouteShorthandOptions } from 'fastify';
+import type { Identify } from '../access/identity/identify.ts';
 import type { Fleet } from '../fleet.ts';
 import type { GatewayLog } from '../log.ts';
 import type { GatewayMetrics } from '../metrics.ts';
@@ -11,6 +12,7 @@ import { refuseCrossSite } from './cross-site.ts';
 import type { HotLane } from './hot-lane.ts';
 import { httpErrors } from './http-errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
+import { identifyCaller } from './identify-caller.ts';
 import type { RegistryState } from './registry-states.ts';
 import { answerUnreadable } from './unreadable.ts';
 
@@ -20,6 +22,8 @@ export interface ServerOptions {
   readonly states: () => Promise<readonly RegistryState[]>;
   /** False from the moment at which the gateway is asked to stop. */
   readonly isReady: () => boolean;
+  /** Null where nobody is asked who he is. */
+  readonly identify: Identify | null;
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
   readonly metrics: GatewayMetrics;
@@ -29,7 +33,8 @@ const mostBodyBytes = 256 * 1024;
 const headersTimeoutMs = 10_000;
 
 /** The HTTP face: where a request enters. */
-export function makeServer({ hotLane, apollo, states, isReady, fleet, log, metrics }: ServerOptions): FastifyInstance {
+export function makeServer(options: ServerOptions): FastifyInstance {
+  const { hotLane, apollo, states, isReady, identify, fleet, log, metrics } = options;
   const { answer, notFound } = httpErrors(log);
   const app = fastify({
     bodyLimit: mostBodyBytes,
@@ -50,6 +55,7 @@ export function makeServer({ hotLane, apollo, states, isReady, fleet, log, metri
   app.addHook('onSend', async (_request, reply) => {
     // A kept-alive connection would hold a gateway that stops until it times out.
     if (!isReady()) reply.header('connection', 'close');
+    if (reply.statusCode === 401) reply.header('www-authenticate', 'Bearer');
   });
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions, id: requestId } = request;
@@ -71,8 +77,11 @@ export function makeServer({ hotLane, apollo, states, isReady, fleet, log, metri
     return reply.type(metrics.contentType).send(await (fleet ? fleet.metrics() : metrics.text()));
   });
   const apolloLane = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) });
+  const refuseWhileStopping: onRequestHookHandler = (_request, _reply, done) =>
+    done(isReady() ? undefined : new HttpRefusal('SERVICE_UNAVAILABLE'));
+  app.decorateRequest('principal', undefined);
   const guards: RouteShorthandOptions = {
-    onRequest: (_request, _reply, done) => done(isReady() ? undefined : new HttpRefusal('SERVICE_UNAVAILABLE')),
+    onRequest: [refuseWhileStopping, ...(identify ? [identifyCaller(identify)] : [])],
     preHandler: ({ headers }, _reply, done) => {
       refuseCrossSite(headers);
       done();
