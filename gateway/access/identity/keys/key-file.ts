@@ -33,4 +33,4 @@ async function stateOf(file: string): Promise<string> {
   return `${mtimeNs} ${size} ${ino}`;
 }
 
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown) => (error as Partial<Error>).message ?? String(error);
