@@ -8,6 +8,7 @@ import { Refusal } from './command/refusal.ts';
 import { seedCommand } from './command/seed.ts';
 import { startCommand } from './command/start.ts';
 import { subgraphCommand } from './command/subgraph.ts';
+import { tokenCommand } from './command/token.ts';
 import { verifyCommand } from './command/verify.ts';
 
 // Before @apollo/gateway is loaded: it would look for a cloud to report to, and a registry's network must see nothing.
@@ -24,7 +25,8 @@ const program = new Command('mianti')
   .addCommand(verifyCommand())
   .addCommand(receiptCommand())
   .addCommand(keysCommand())
-  .addCommand(mattersCommand());
+  .addCommand(mattersCommand())
+  .addCommand(tokenCommand());
 
 try {
   await program.parseAsync();

@@ -11,8 +11,9 @@ import { makeServer } from './http/server.ts';
 import type { GatewayLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import type { KnownOperation } from './operation/compile-known.ts';
-import type { PlaygroundExample } from './playground/configuration.ts';
+import type { PlaygroundExample, PlaygroundMatter } from './playground/configuration.ts';
 import { servePlayground } from './playground/serve.ts';
+import type { PlaygroundSignIn } from './playground/sign-in.ts';
 import { callRegistry } from './source/call-registry.ts';
 import type { Source } from './source/source.ts';
 import type { Scalars } from './supergraph/apply-scalars.ts';
@@ -37,7 +38,7 @@ export interface GatewayOptions {
   /** How long a request in flight may hold a gateway that stops, in milliseconds; 10 s where it is left out. */
   readonly drainDeadlineMs?: number;
   /** Introspection and the playground; `folder` is what `buildPlayground` made. */
-  readonly playground: { readonly folder: string; readonly examples: readonly PlaygroundExample[] } | null;
+  readonly playground: PlaygroundParts | null;
   readonly isIntrospectable: boolean;
   /** Null where everybody may ask everything: for tests, and made-up records. */
   readonly guard?: Guard | null;
@@ -46,6 +47,14 @@ export interface GatewayOptions {
   /** Null where this process is the only one. */
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
+}
+
+export interface PlaygroundParts {
+  readonly folder: string;
+  readonly examples: readonly PlaygroundExample[];
+  readonly matters?: readonly PlaygroundMatter[];
+  /** Null where visitors bring tokens of their own. */
+  readonly signIn?: PlaygroundSignIn | null;
 }
 
 export interface Gateway {
@@ -97,11 +106,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     metrics,
   });
   if (options.playground) {
-    const { folder, examples } = options.playground;
+    const { folder, examples, signIn, matters = [] } = options.playground;
     const known = await states();
-    const synthetic = known.some((state) => state.isSynthetic);
-    const configuration = { endpoint: 'graphql', synthetic, registries: known.map(({ name }) => name), examples };
-    await servePlayground(app, { folder, configuration });
+    const configuration = {
+      endpoint: 'graphql',
+      synthetic: known.some((state) => state.isSynthetic),
+      registries: known.map(({ name }) => name),
+      personas: signIn?.personas ?? [],
+      matters: matters.map(({ code, title, name }) => ({ code, title, name })),
+      examples,
+    };
+    await servePlayground(app, { folder, configuration, issue: signIn?.issue });
   }
   const stop = async () => {
     isReady = false;

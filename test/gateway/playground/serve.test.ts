@@ -10,6 +10,8 @@ const configuration: PlaygroundConfiguration = {
   endpoint: 'graphql',
   synthetic: true,
   registries: ['population', 'license'],
+  personas: [],
+  matters: [],
   examples: [{ title: '一个人', query: 'query One { person { name } }', variables: '{}' }],
 };
 
