@@ -51,9 +51,13 @@ export async function runGateway(
   const isOpen = playground === 'on';
   const log = openLog(logLevel);
   const { keyFolder } = settings;
-  const { identity, demonstration, sources } = await openCallers({ sources: given, issuers, keyFolder, log });
+  const callers = await openCallers({ sources: given, issuers, keyFolder, log }).catch(async (error: unknown) => {
+    await Promise.all(given.map((source) => source.stop()));
+    throw error;
+  });
+  const { identity, demonstration, sources } = callers;
   const signIn = demonstration ? playgroundSignIn(demonstration) : null;
-  return listening({ host, port }, () =>
+  const gateway = await listening({ host, port }, () =>
     startGateway({
       sources,
       supergraphFile,
@@ -70,6 +74,11 @@ export async function runGateway(
       log,
     }),
   );
+  const stop = async () => {
+    await gateway.stop();
+    identity.stop();
+  };
+  return { ...gateway, stop };
 }
 
 function readable(file: string): void {
