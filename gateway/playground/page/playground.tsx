@@ -17,11 +17,19 @@ function toTab({ title, query, variables, headers }: PlaygroundExample) {
 const exampleOf = (examples: readonly PlaygroundExample[], query: string | null | undefined) =>
   examples.find(({ title }) => query?.startsWith(`# ${title}\n`));
 
-const callerOf = ({ persona = '', matter = '' }: Partial<PlaygroundExample> = {}): Caller => ({ persona, matter });
+/** Who asks an example, as far as this gateway offers it. */
+function callerOf({ personas, matters }: PlaygroundConfiguration, example: PlaygroundExample | undefined): Caller {
+  const { persona = '', matter = '' } = example ?? {};
+  return {
+    persona: personas.some(({ id }) => id === persona) ? persona : '',
+    matter: matters.some(({ code }) => code === matter) ? matter : '',
+  };
+}
 
 /** The caller that the menus show; a tab that is opened brings its own. */
-function useCaller(examples: readonly PlaygroundExample[]) {
-  const [caller, setCaller] = useState(() => callerOf(examples[0]));
+function useCaller(configuration: PlaygroundConfiguration) {
+  const { examples } = configuration;
+  const [caller, setCaller] = useState(() => callerOf(configuration, examples[0]));
   const current = useRef(caller);
   current.current = caller;
   const openTab = useRef<string | undefined>(undefined);
@@ -31,7 +39,7 @@ function useCaller(examples: readonly PlaygroundExample[]) {
     if (!tab || tab.id === openTab.current) return;
     openTab.current = tab.id;
     const example = exampleOf(examples, tab.query);
-    if (example) setCaller(callerOf(example));
+    if (example) setCaller(callerOf(configuration, example));
   };
   return { caller, setCaller, current, onTabChange };
 }
@@ -50,7 +58,7 @@ const newTab = '# Ctrl-Space lists what can be asked at the cursor; Ctrl-Enter r
 /** The whole page: the banner where the data is invented, and GraphiQL with a tab for each example. */
 export function Playground({ configuration }: { configuration: PlaygroundConfiguration }) {
   const { endpoint, examples, registries, synthetic } = configuration;
-  const { caller, setCaller, current, onTabChange } = useCaller(examples);
+  const { caller, setCaller, current, onTabChange } = useCaller(configuration);
   const tokenOf = useMemo(createTokens, []);
   const fetcher = useMemo(
     () => createFetcher(endpoint, () => headersOf(current.current, tokenOf)),
