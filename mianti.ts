@@ -10,6 +10,7 @@ import { seedCommand } from './command/seed.ts';
 import { startCommand } from './command/start.ts';
 import { subgraphCommand } from './command/subgraph.ts';
 import { suspensionsCommand } from './command/suspensions.ts';
+import { tokenCommand } from './command/token.ts';
 import { verifyCommand } from './command/verify.ts';
 
 // Before @apollo/gateway is loaded: it would look for a cloud to report to, and a registry's network must see nothing.
@@ -28,7 +29,8 @@ const program = new Command('mianti')
   .addCommand(keysCommand())
   .addCommand(mattersCommand())
   .addCommand(suspensionsCommand())
-  .addCommand(auditCommand());
+  .addCommand(auditCommand())
+  .addCommand(tokenCommand());
 
 try {
   await program.parseAsync();

@@ -7,6 +7,7 @@ import { areOurs } from './are-ours.ts';
 import { addLimitOptions } from './limit-settings.ts';
 import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
+import { readIssuerFile } from './read-issuer-file.ts';
 import { Refusal } from './refusal.ts';
 import { remoteSubgraph } from './remote-subgraph.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
@@ -25,6 +26,8 @@ export function gatewayCommand(): Command {
     .addOption(options.remote())
     .addOption(options.supergraph())
     .addOption(options.operations())
+    .addOption(options.issuer())
+    .addOption(options.keyFolder())
     .addOption(options.registryDeadline())
     .addOption(options.playground())
     .addOption(options.logLevel());
@@ -35,6 +38,7 @@ async function gateway(settings: RemoteGatewaySettings): Promise<void> {
   const subgraphs = subgraphsIn(settings.supergraph);
   const names = subgraphs.map(({ name }) => name);
   checkRemotes(settings.remote, names);
+  const issuers = readIssuerFile(settings.issuer);
   const isOurs = areOurs(names);
   const sources = subgraphs.map(({ name, url }) => {
     const address = settings.remote.get(name) ?? url;
@@ -44,7 +48,10 @@ async function gateway(settings: RemoteGatewaySettings): Promise<void> {
     );
     return unreachableSource(name);
   });
-  const running = await runGateway(sources, settings, { folder: await playgroundFolder(settings.playground) });
+  const running = await runGateway(sources, settings, {
+    folder: await playgroundFolder(settings.playground),
+    issuers,
+  });
   const stopped = untilStopped(running.stop);
   console.error(`Mianti gateway at ${running.url}/graphql. Stop it with Ctrl-C.`);
   await stopped;

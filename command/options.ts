@@ -72,13 +72,21 @@ export const options = {
       .env('MIANTI_PLAYGROUND')
       .choices(['on', 'off'])
       .default('on'),
+  issuer: () =>
+    new Option(
+      '--issuer <file>',
+      'issuers (JSON) whose tokens say who asks; required on real data, and without it anyone may ask as a persona of synthetic data',
+    )
+      .env('MIANTI_ISSUER')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
   logLevel: () =>
     new Option('--log-level <level>', 'how much is logged, as JSON lines on standard error')
       .env('MIANTI_LOG_LEVEL')
       .choices([...logLevels])
       .default('warn'),
   keyFolder: () =>
-    new Option('--key-folder <folder>', 'folder of the keys that sign receipts')
+    new Option('--key-folder <folder>', 'folder of the keys that sign receipts, and demonstration tokens')
       .env('MIANTI_KEY_FOLDER')
       .default(paths.keys, '.mianti/keys')
       .argParser(filled('the path of a folder')),

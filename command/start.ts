@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { openLog } from '../gateway/log.ts';
 import type { PlaygroundExample } from '../gateway/playground/configuration.ts';
 import { localSource } from '../gateway/source/local-source.ts';
+import { shanghaiToday } from '../subgraphs/kit/identifiers/shanghai-today.ts';
 import { askHere } from './ask-here.ts';
 import { asksOthers } from './asks-others.ts';
 import { ensureSeeded } from './ensure-seeded.ts';
@@ -16,6 +17,7 @@ import { openRegistries } from './open-registries.ts';
 import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
 import { prepareAffairs } from './prepare-affairs.ts';
+import { readIssuerFile } from './read-issuer-file.ts';
 import { registries, subgraphs } from './registries.ts';
 import { remoteSubgraph } from './remote-subgraph.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
@@ -43,6 +45,7 @@ export function startCommand(): Command {
     .addOption(options.supergraph())
     .addOption(options.operations())
     .addOption(options.matters())
+    .addOption(options.issuer())
     .addOption(options.keyFolder())
     .addOption(options.signature())
     .addOption(options.workers())
@@ -60,6 +63,7 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
   const catalogue = readMatters(settings);
   const here = registries.filter(({ name }) => !settings.remote.has(name));
   // What can be refused is refused before the seed, not after it.
+  const issuers = readIssuerFile(settings.issuer);
   const playground = await playgroundFolder(settings.playground);
   const { seed, size } = explicit(settings, command);
   await ensureSeeded(here, settings, { ...(seed === undefined ? {} : { seed }), ...(size ? { size } : {}) });
@@ -78,7 +82,12 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
     if (registry) return [name === 'affairs' ? asksOthers(localSource(registry)) : localSource(registry)];
     return url ? [remoteSubgraph(name, url)] : [];
   });
-  const gateway = await runGateway(sources, settings, { folder: playground, warm: matterOperations(catalogue) });
+  const gateway = await runGateway(sources, settings, {
+    folder: playground,
+    issuers,
+    warm: matterOperations(catalogue),
+    matters: catalogue.all(shanghaiToday()),
+  });
   asking.serve(gateway);
   const stopped = untilStopped(async () => {
     await gateway.stop();

@@ -173,8 +173,10 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--remote': '经 HTTP 到达某库，而不在此处运行；可重复，或以逗号分隔',
   '--registry-deadline': '一次调用中一个库可用的毫秒数',
   '--playground': '供开发者使用：在 / 提供试验页，开放内省，并在错误中给出建议；对外服务时应关闭',
+  '--issuer':
+    '令牌签发方（JSON），其令牌说明谁在询问；真实数据必须设置；合成数据上不设置时，任何人可以演示人物的身份询问',
   '--log-level': '日志详细程度，为标准错误上的 JSON 行',
-  '--key-folder': '签发凭证的密钥所在的文件夹',
+  '--key-folder': '签发凭证及演示令牌的密钥所在的文件夹',
   '--signature': '新密钥的签名算法：Ed25519，或 SM2 配 SM3',
   '--access-key-folder': '访问日志的密钥与签名检查点所在的文件夹；最好是能改动日志数据库者无法触及之处',
   '--access-log': '回答是否等到其访问记录落盘之后才发出，或声明未等',
