@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { callKeysCommand } from './command/call-keys.ts';
 import { composeCommand } from './command/compose.ts';
 import { gatewayCommand } from './command/gateway.ts';
 import { keysCommand } from './command/keys.ts';
@@ -24,6 +25,7 @@ const program = new Command('mianti')
   .addCommand(verifyCommand())
   .addCommand(receiptCommand())
   .addCommand(keysCommand())
+  .addCommand(callKeysCommand())
   .addCommand(mattersCommand());
 
 try {

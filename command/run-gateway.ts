@@ -3,11 +3,13 @@ import { type LogLevel, openLog } from '../gateway/log.ts';
 import type { KnownOperation } from '../gateway/operation/compile-known.ts';
 import type { Source } from '../gateway/source/source.ts';
 import { type Gateway, startGateway } from '../gateway/start.ts';
+import { gatewayAudience } from '../schema/call-token.ts';
 import { scalars } from '../subgraphs/kit/scalars.ts';
 import { geoJsonGeometry } from '../subgraphs/spatial/geometry/geojson-scalar.ts';
 import { areOurs } from './are-ours.ts';
 import { examples, proofExamples } from './examples.ts';
 import { listening } from './listening.ts';
+import { openCallVerifier } from './open-call-verifier.ts';
 import { readOperations } from './read-operations.ts';
 import { Refusal } from './refusal.ts';
 import { workerFleet } from './workers/worker-fleet.ts';
@@ -20,6 +22,7 @@ export interface GatewaySettings {
   readonly registryDeadline: number;
   readonly playground: 'on' | 'off';
   readonly logLevel: LogLevel;
+  readonly affairsKeys?: string;
 }
 
 export interface GatewayParts {
@@ -39,6 +42,8 @@ export async function runGateway(
   readable(supergraphFile);
   const knownOperations = operations ? readOperations(operations) : [];
   const isOpen = playground === 'on';
+  const log = openLog(logLevel);
+  const verifyProofCall = openCallVerifier(settings.affairsKeys, gatewayAudience, log);
   return listening({ host, port }, () =>
     startGateway({
       sources,
@@ -51,8 +56,9 @@ export async function runGateway(
       registryDeadlineMs: registryDeadline,
       playground: folder === null ? null : { folder, examples: [...proofExamples(), ...examples()] },
       isIntrospectable: isOpen,
+      verifyProofCall,
       fleet: workerFleet(),
-      log: openLog(logLevel),
+      log,
     }),
   );
 }

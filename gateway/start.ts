@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { VerifyCall } from '../schema/call-token.ts';
 import type { Guard } from './access/guard.ts';
 import { type Ask, asker } from './ask.ts';
 import type { Fleet } from './fleet.ts';
@@ -40,6 +41,8 @@ export interface GatewayOptions {
   readonly isIntrospectable: boolean;
   /** Null where everybody may ask everything: for tests, and made-up records. */
   readonly guard?: Guard | null;
+  /** Tells the calls of affairs where it runs apart, which ask for a proof; null to believe nobody who says so. */
+  readonly verifyProofCall?: VerifyCall | null;
   /** Null where this process is the only one. */
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
@@ -67,6 +70,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     registryDeadlineMs: deadlineMs,
     warmOperations = [],
     guard = null,
+    verifyProofCall = null,
   } = options;
   const metrics = openMetrics();
   fleet?.share(metrics.registry);
@@ -87,6 +91,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     apollo,
     states,
     isReady: () => isReady,
+    verifyProofCall,
     fleet,
     log,
     metrics,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, fastify, type RouteShorthandOptions } from 'fastify';
+import type { VerifyCall } from '../../schema/call-token.ts';
 import type { Fleet } from '../fleet.ts';
 import type { GatewayLog } from '../log.ts';
 import type { GatewayMetrics } from '../metrics.ts';
@@ -11,6 +12,7 @@ import { refuseCrossSite } from './cross-site.ts';
 import type { HotLane } from './hot-lane.ts';
 import { httpErrors } from './http-errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
+import { proofCalls } from './proof-calls.ts';
 import type { RegistryState } from './registry-states.ts';
 import { answerUnreadable } from './unreadable.ts';
 
@@ -20,6 +22,8 @@ export interface ServerOptions {
   readonly states: () => Promise<readonly RegistryState[]>;
   /** False from the moment at which the gateway is asked to stop. */
   readonly isReady: () => boolean;
+  /** Tells the calls of affairs, where it runs apart; null to believe nobody. */
+  readonly verifyProofCall: VerifyCall | null;
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
   readonly metrics: GatewayMetrics;
@@ -29,7 +33,8 @@ const mostBodyBytes = 256 * 1024;
 const headersTimeoutMs = 10_000;
 
 /** The HTTP face: where a request enters. */
-export function makeServer({ hotLane, apollo, states, isReady, fleet, log, metrics }: ServerOptions): FastifyInstance {
+export function makeServer(options: ServerOptions): FastifyInstance {
+  const { hotLane, apollo, states, isReady, verifyProofCall, fleet, log, metrics } = options;
   const { answer, notFound } = httpErrors(log);
   const app = fastify({
     bodyLimit: mostBodyBytes,
@@ -57,6 +62,7 @@ export function makeServer({ hotLane, apollo, states, isReady, fleet, log, metri
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     log.info({ requestId, method, route: routeOptions.url ?? 'none', status: reply.statusCode, ms }, 'answered');
   });
+  if (verifyProofCall) proofCalls(app, verifyProofCall);
   app.get('/livez', async () => ({ status: 'live' }));
   app.get('/readyz', async (_request, reply) => {
     const registries = await states();
