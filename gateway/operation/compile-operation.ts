@@ -10,6 +10,7 @@ import { type ErrorCode, errorTable } from '../../schema/errors.ts';
 import type { Guard } from '../access/guard.ts';
 import { presentError } from '../answer/present-error.ts';
 import type { GatewayLog } from '../log.ts';
+import { callReason } from '../plan/call-reason.ts';
 import { causeFinder } from '../plan/causes.ts';
 import type { FetchContext } from '../plan/compile-fetch.ts';
 import { compilePlan } from '../plan/compile-plan.ts';
@@ -58,6 +59,7 @@ export function compileOperation(
   const introspect = compileIntrospection(schema, operation, fragments);
   const { run, fetches } = compilePlan(supergraph.plan(alwaysAsked(withoutSkipped(document))), {
     registry,
+    reasonOf: callReason(wanted, document),
     versions,
     ...inputTypes,
   });
