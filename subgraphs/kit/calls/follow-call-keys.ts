@@ -8,34 +8,50 @@ export interface CallKeys {
   current(): ReturnType<typeof createLocalJWKSet>;
 }
 
+/** A file that is younger may be written again without a sign of it: file systems count time in steps. */
+const youngMs = 1_000;
+
 /**
  * The key set of a file, read again when the file has changed: keys come and go without a restart. A new state that cannot
  * be read leaves the old one in use, and the log says so. Throws a TypeError, or the file system's error, at first.
  */
 export function followCallKeys(file: string, log: Log): CallKeys {
-  let version = versionOf(file);
-  let keys = createLocalJWKSet(readCallKeys(readFileSync(file, 'utf8')));
+  let version: string | null = null;
+  let text: string | null = readFileSync(file, 'utf8');
+  let keys = createLocalJWKSet(readCallKeys(text));
   return {
     current: () => {
+      // Once a call, some microseconds: a watcher would miss what some file systems do not tell.
+      const found = versionOf(file);
+      if (found !== null && found === version) return keys;
+      version = found;
+      const now = textOf(file);
+      if (now === text) return keys;
+      text = now;
       try {
-        // Once a call, some microseconds: a watcher would miss what some file systems do not tell.
-        const now = versionOf(file);
-        if (now === version) return keys;
-        version = now;
-        keys = createLocalJWKSet(readCallKeys(readFileSync(file, 'utf8')));
+        if (now === null) throw new TypeError('it is not there');
+        keys = createLocalJWKSet(readCallKeys(now));
         log.info({ file }, 'the keys of callers were read again');
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        if (version !== reason) log.error({ file, reason }, 'the keys of callers cannot be read; the old ones stay');
-        version = reason;
+        log.error({ file, reason }, 'the keys of callers cannot be read; the old ones stay');
       }
       return keys;
     },
   };
 }
 
-/** Also the file's number: a file that is moved in place may be as old and as long as the one before it. */
-function versionOf(file: string): string {
-  const { ino, mtimeMs, size } = statSync(file);
-  return `${ino} ${mtimeMs} ${size}`;
+/** Null where there is nothing to go by. With the file's number: one that is moved there may be as old and as long. */
+function versionOf(file: string): string | null {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats || Date.now() - stats.mtimeMs < youngMs) return null;
+  return `${stats.ino} ${stats.mtimeMs} ${stats.size}`;
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
 }
