@@ -1,3 +1,4 @@
+import { createSecureContext } from 'node:tls';
 import type { MutualTls } from '../subgraphs/kit/mutual-tls.ts';
 import { readNamedFile } from './read-named-file.ts';
 import { Refusal } from './refusal.ts';
@@ -16,5 +17,12 @@ export async function readMutualTls({ tlsCert, tlsKey, tlsCa }: TlsSettings): Pr
   const [cert, key, ca] = await Promise.all(
     [tlsCert, tlsKey, tlsCa].map(async (file) => (await readNamedFile(file)).toString()),
   );
-  return { cert: cert ?? '', key: key ?? '', ca: ca ?? '' };
+  const tls = { cert: cert ?? '', key: key ?? '', ca: ca ?? '' };
+  try {
+    createSecureContext(tls);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Refusal(`${tlsCert}, ${tlsKey} and ${tlsCa} are no certificate, its key and a certificate (${code})`);
+  }
+  return tls;
 }

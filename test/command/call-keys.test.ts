@@ -50,19 +50,7 @@ afterAll(() => city.stop());
 describe('registries that cannot start', () => {
   test.each<[string, string[], RegExp]>([
     ['would answer other machines', ['--host', '0.0.0.0'], /would answer other machines at 0\.0\.0\.0.*--gateway-keys/],
-    [
-      'have no key set where it is said to be',
-      ['--gateway-keys', join(folder, 'none.json')],
-      /none\.json cannot be read/,
-    ],
-    ['are given a private key for a public one', ['--gateway-keys', gatewayKey.own], /no key set of callers/],
-    ['are given half of mutual TLS', ['--tls-cert', gatewayKey.own], /--tls-cert, --tls-key and --tls-ca together/],
     ['are given a key that others can read', ['--call-key', openKey], /others can read the key/],
-    [
-      'are given a public key for a private one',
-      ['--call-key', gatewayKey.published],
-      /no private key that signs calls/,
-    ],
   ])('%s', async (_title, more, reason) => {
     const { code, output } = await mianti('subgraph', 'population', '--port', '0', '--data', city.folder, ...more)
       .ended;
@@ -104,7 +92,7 @@ test('a city whose registries and affairs each run apart, and answer nobody but 
   await Promise.all(running.map(({ ended }) => ended));
   expect(strangers).toEqual(names.map(() => [401, 200]));
   expect(answer).toEqual({ data: { proof: { papersUnknown: 0, receipt: { stillCurrent: true } } } });
-}, 90_000);
+}, 180_000);
 
 async function freePort(): Promise<number> {
   const server = createServer();

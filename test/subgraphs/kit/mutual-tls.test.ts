@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,36 +8,10 @@ import { remoteSource } from '../../../gateway/source/remote-source.ts';
 import type { MutualTls } from '../../../subgraphs/kit/mutual-tls.ts';
 import { serveRegistry } from '../../../subgraphs/kit/serve.ts';
 import { population } from '../../../subgraphs/population/index.ts';
+import { authority } from '../../support/authority.ts';
 import { callKey, callKeyFile } from '../../support/call-keys.ts';
 import { openTestRegistry, type TestRegistry } from '../../support/registry.ts';
 import { silentLog } from '../../support/silent-log.ts';
-
-/** An authority and certificates of it, made by OpenSSL in a folder. */
-function authority(folder: string, name: string) {
-  const openssl = (...given: string[]) => execFileSync('openssl', given, { cwd: folder, stdio: 'pipe' });
-  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  openssl(
-    'req',
-    '-x509',
-    ...key,
-    '-keyout',
-    `${name}.key`,
-    '-out',
-    `${name}.crt`,
-    '-subj',
-    `/CN=${name}`,
-    '-days',
-    '2',
-  );
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  return (party: string): MutualTls => {
-    openssl('req', ...key, '-keyout', `${party}.key`, '-out', `${party}.csr`, '-subj', `/CN=${party}`);
-    writeFileSync(join(folder, 'san'), 'subjectAltName=IP:127.0.0.1');
-    const by = ['-CA', `${name}.crt`, '-CAkey', `${name}.key`, '-CAcreateserial', '-days', '2', '-extfile', 'san'];
-    openssl('x509', '-req', '-in', `${party}.csr`, '-out', `${party}.crt`, ...by);
-    return { cert: read(`${party}.crt`), key: read(`${party}.key`), ca: read(`${name}.crt`) };
-  };
-}
 
 describe('a registry over mutual TLS', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mianti-tls-'));
