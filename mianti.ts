@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { auditCommand } from './command/audit.ts';
+import { callKeysCommand } from './command/call-keys.ts';
 import { composeCommand } from './command/compose.ts';
 import { gatewayCommand } from './command/gateway.ts';
 import { keysCommand } from './command/keys.ts';
@@ -27,6 +28,7 @@ const program = new Command('mianti')
   .addCommand(verifyCommand())
   .addCommand(receiptCommand())
   .addCommand(keysCommand())
+  .addCommand(callKeysCommand())
   .addCommand(mattersCommand())
   .addCommand(suspensionsCommand())
   .addCommand(auditCommand())

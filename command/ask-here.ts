@@ -17,10 +17,10 @@ export function askHere(): AskHere {
     },
     ask: async ({ operation: { name, text }, variables, purpose }, caller) => {
       if (!gateway) throw new Error('the gateway of this process has not started');
-      const { requestId = purpose, traceparent, authorization } = caller;
-      // In this process it is the principal of the gateway's own request.
+      const { requestId = purpose, traceparent, authorization, caseNumber } = caller;
+      // The caller is the context of the gateway's own call in this process, with the whole principal in it.
       const principal = caller.principal as Principal | undefined;
-      const context = { requestId, traceparent, authorization, principal, purpose, isForProof: true };
+      const context = { requestId, traceparent, authorization, caseNumber, principal, purpose, isForProof: true };
       return gateway.ask({ query: text, operationName: name, variables }, context);
     },
   };

@@ -9,11 +9,12 @@ import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
 import { readIssuerFile } from './read-issuer-file.ts';
 import { Refusal } from './refusal.ts';
+import { type RemoteSettings, remoteSecurity } from './remote-security.ts';
 import { remoteSubgraph } from './remote-subgraph.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
 import { untilStopped } from './until-stopped.ts';
 
-interface RemoteGatewaySettings extends GatewaySettings {
+interface RemoteGatewaySettings extends GatewaySettings, RemoteSettings {
   readonly remote: ReadonlyMap<string, string>;
 }
 
@@ -24,6 +25,11 @@ export function gatewayCommand(): Command {
     .addOption(options.port(4000))
     .addOption(options.host())
     .addOption(options.remote())
+    .addOption(options.callKey())
+    .addOption(options.affairsKeys())
+    .addOption(options.tlsCert())
+    .addOption(options.tlsKey())
+    .addOption(options.tlsCa())
     .addOption(options.supergraph())
     .addOption(options.operations())
     .addOption(options.issuer())
@@ -40,9 +46,11 @@ async function gateway(settings: RemoteGatewaySettings): Promise<void> {
   checkRemotes(settings.remote, names);
   const issuers = readIssuerFile(settings.issuer);
   const isOurs = areOurs(names);
+  const security = await remoteSecurity(settings);
   const sources = subgraphs.map(({ name, url }) => {
     const address = settings.remote.get(name) ?? url;
-    if (URL.canParse(address)) return isOurs ? remoteSubgraph(name, address) : remoteSource({ name, url: address });
+    if (URL.canParse(address))
+      return isOurs ? remoteSubgraph(name, address, security) : remoteSource({ name, url: address, ...security });
     console.error(
       `mianti: no address for ${name}, neither in the supergraph nor by --remote; its fields are unavailable`,
     );

@@ -42,6 +42,36 @@ export const options = {
       .env('MIANTI_GATEWAY')
       .default('http://127.0.0.1:4000/graphql')
       .argParser(endpoint),
+  gatewayKeys: () =>
+    new Option('--gateway-keys <file>', 'public keys (JWKS) of the gateways whose calls are answered; nobody else is')
+      .env('MIANTI_GATEWAY_KEYS')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
+  affairsKeys: () =>
+    new Option('--affairs-keys <file>', 'public keys (JWKS) of affairs, where it runs apart and asks for proofs')
+      .env('MIANTI_AFFAIRS_KEYS')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
+  callKey: () =>
+    new Option('--call-key <file>', 'private key (JWK) that signs calls to other processes of Mianti')
+      .env('MIANTI_CALL_KEY')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
+  tlsCert: () =>
+    new Option('--tls-cert <file>', 'certificate (PEM) of this process for mutual TLS between gateway and registries')
+      .env('MIANTI_TLS_CERT')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
+  tlsKey: () =>
+    new Option('--tls-key <file>', 'private key (PEM) of that certificate')
+      .env('MIANTI_TLS_KEY')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
+  tlsCa: () =>
+    new Option('--tls-ca <file>', 'certificate (PEM) of the authority that the other side must be certified by')
+      .env('MIANTI_TLS_CA')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
   operations: () =>
     new Option(
       '--operations <folder>',

@@ -5,6 +5,7 @@ import type { KnownOperation } from '../gateway/operation/compile-known.ts';
 import type { PlaygroundMatter } from '../gateway/playground/configuration.ts';
 import type { Source } from '../gateway/source/source.ts';
 import { type Gateway, startGateway } from '../gateway/start.ts';
+import { gatewayAudience } from '../schema/call-token.ts';
 import { scalars } from '../subgraphs/kit/scalars.ts';
 import { geoJsonGeometry } from '../subgraphs/spatial/geometry/geojson-scalar.ts';
 import { areOurs } from './are-ours.ts';
@@ -12,6 +13,7 @@ import { playgroundSignIn } from './demonstration/playground-sign-in.ts';
 import { examples, proofExamples } from './examples.ts';
 import { type LimitSettings, limitsIn } from './limit-settings.ts';
 import { listening } from './listening.ts';
+import { openCallVerifier } from './open-call-verifier.ts';
 import { openCallers } from './open-callers.ts';
 import { readOperations } from './read-operations.ts';
 import { Refusal } from './refusal.ts';
@@ -27,6 +29,7 @@ export interface GatewaySettings extends LimitSettings {
   readonly registryDeadline: number;
   readonly playground: 'on' | 'off';
   readonly logLevel: LogLevel;
+  readonly affairsKeys?: string;
 }
 
 export interface GatewayParts {
@@ -51,6 +54,7 @@ export async function runGateway(
   const knownOperations = operations ? readOperations(operations) : [];
   const isOpen = playground === 'on';
   const log = openLog(logLevel);
+  const verifyProofCall = openCallVerifier(settings.affairsKeys, gatewayAudience, log);
   const { keyFolder } = settings;
   const callers = await openCallers({ sources: given, issuers, keyFolder, log }).catch(async (error: unknown) => {
     await Promise.all(given.map((source) => source.stop()));
@@ -74,6 +78,7 @@ export async function runGateway(
       limits: limitsIn(settings),
       safelist: settings.safelist === 'on' ? [...knownOperations, ...warm].map(({ text }) => text) : null,
       corsOrigins: settings.corsOrigin,
+      verifyProofCall,
       fleet: workerFleet(),
       log,
     }),

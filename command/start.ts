@@ -19,12 +19,13 @@ import { playgroundFolder } from './playground-folder.ts';
 import { prepareAffairs } from './prepare-affairs.ts';
 import { readIssuerFile } from './read-issuer-file.ts';
 import { registries, subgraphs } from './registries.ts';
+import { type RemoteSettings, remoteSecurity } from './remote-security.ts';
 import { remoteSubgraph } from './remote-subgraph.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
 import { untilStopped } from './until-stopped.ts';
 import { runWorkers } from './workers/run-workers.ts';
 
-interface StartSettings extends GatewaySettings, AffairsSettings {
+interface StartSettings extends GatewaySettings, AffairsSettings, RemoteSettings {
   readonly workers: number;
   readonly data: string;
   readonly seed: number;
@@ -42,6 +43,11 @@ export function startCommand(): Command {
     .addOption(options.seed())
     .addOption(options.size())
     .addOption(options.remote())
+    .addOption(options.callKey())
+    .addOption(options.affairsKeys())
+    .addOption(options.tlsCert())
+    .addOption(options.tlsKey())
+    .addOption(options.tlsCa())
     .addOption(options.supergraph())
     .addOption(options.operations())
     .addOption(options.matters())
@@ -65,6 +71,7 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
   // What can be refused is refused before the seed, not after it.
   const issuers = readIssuerFile(settings.issuer);
   const playground = await playgroundFolder(settings.playground);
+  const security = await remoteSecurity(settings);
   const { seed, size } = explicit(settings, command);
   await ensureSeeded(here, settings, { ...(seed === undefined ? {} : { seed }), ...(size ? { size } : {}) });
   if (hasAffairs && cluster.isPrimary) await prepareAffairs(settings.data);
@@ -80,7 +87,7 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
     const registry = local.get(name);
     const url = settings.remote.get(name);
     if (registry) return [name === 'affairs' ? asksOthers(localSource(registry)) : localSource(registry)];
-    return url ? [remoteSubgraph(name, url)] : [];
+    return url ? [remoteSubgraph(name, url, security)] : [];
   });
   const gateway = await runGateway(sources, settings, {
     folder: playground,

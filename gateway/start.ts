@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { VerifyCall } from '../schema/call-token.ts';
 import type { Guard } from './access/guard.ts';
 import type { Identify } from './access/identity/identify.ts';
 import { type Ask, asker } from './ask.ts';
@@ -52,6 +53,8 @@ export interface GatewayOptions {
   readonly corsOrigins?: readonly string[];
   /** Null where nobody is asked who he is. */
   readonly identify?: Identify | null;
+  /** Tells the calls of affairs where it runs apart, which ask for a proof; null to believe nobody who says so. */
+  readonly verifyProofCall?: VerifyCall | null;
   /** Null where this process is the only one. */
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
@@ -91,6 +94,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     safelist = null,
     corsOrigins = [],
     identify = null,
+    verifyProofCall = null,
   } = options;
   const metrics = openMetrics();
   fleet?.share(metrics.registry);
@@ -125,6 +129,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     states,
     isReady: () => isReady,
     identify,
+    verifyProofCall,
     fleet,
     log,
     metrics,

@@ -1,9 +1,16 @@
 import type { FastifyRequest } from 'fastify';
 import type { RequestContext } from '../plan/plan-state.ts';
+import type {} from './proof-calls.ts';
 
 /** What both lanes know of a request before its operation is looked at. */
-export function contextOf({ id, headers, principal }: FastifyRequest): RequestContext {
-  const { traceparent, authorization, 'mianti-matter': purpose, 'mianti-case': caseNumber, 'mianti-cost': cost } = headers;
+export function contextOf({ id, headers, principal, isForProof }: FastifyRequest): RequestContext {
+  const {
+    traceparent,
+    authorization,
+    'mianti-matter': purpose,
+    'mianti-case': caseNumber,
+    'mianti-cost': cost,
+  } = headers;
   return {
     requestId: id,
     traceparent: textOf(traceparent),
@@ -11,6 +18,7 @@ export function contextOf({ id, headers, principal }: FastifyRequest): RequestCo
     caseNumber: textOf(caseNumber),
     principal,
     authorization,
+    isForProof,
     ...(cost === undefined ? {} : { wantsCost: true }),
   };
 }

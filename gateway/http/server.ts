@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, fastify, type onRequestHookHandler, type RouteShorthandOptions } from 'fastify';
+import type { VerifyCall } from '../../schema/call-token.ts';
 import type { Identify } from '../access/identity/identify.ts';
 import type { Fleet } from '../fleet.ts';
 import { countInFlight } from '../limits/in-flight.ts';
@@ -18,6 +19,7 @@ import { httpErrors } from './http-errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { identifyCaller } from './identify-caller.ts';
 import { lanes } from './lanes.ts';
+import { proofCalls } from './proof-calls.ts';
 import type { RegistryState } from './registry-states.ts';
 import { answerUnreadable } from './unreadable.ts';
 
@@ -34,6 +36,8 @@ export interface ServerOptions {
   readonly isReady: () => boolean;
   /** Null where nobody is asked who he is. */
   readonly identify: Identify | null;
+  /** Tells the calls of affairs, where it runs apart; null to believe nobody. */
+  readonly verifyProofCall: VerifyCall | null;
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
   readonly metrics: GatewayMetrics;
@@ -45,8 +49,8 @@ const checkingIntervalMs = 1_000;
 
 /** The HTTP face: where a request enters. */
 export function makeServer(options: ServerOptions): FastifyInstance {
-  const { hotLane, apollo, loaded, persisted, limits, corsOrigins, states, isReady, identify, fleet, log, metrics } =
-    options;
+  const { hotLane, apollo, loaded, persisted, limits, corsOrigins, states, isReady, fleet, log, metrics } = options;
+  const { identify, verifyProofCall } = options;
   const { answer, notFound } = httpErrors(log);
   const app = fastify({
     bodyLimit: mostBodyBytes,
@@ -76,6 +80,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     log.info({ requestId, method, route: routeOptions.url ?? 'none', status: reply.statusCode, ms }, 'answered');
   });
+  if (verifyProofCall) proofCalls(app, verifyProofCall);
   app.get('/livez', async () => ({ status: 'live' }));
   app.get('/readyz', async (_request, reply) => {
     const registries = await states();

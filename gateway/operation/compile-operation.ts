@@ -15,6 +15,7 @@ import { countObjects } from '../limits/cost/count-objects.ts';
 import { judgeCost } from '../limits/cost/judge-cost.ts';
 import { defaultLimits, type Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
+import { callReason } from '../plan/call-reason.ts';
 import { causeFinder } from '../plan/causes.ts';
 import type { FetchContext } from '../plan/compile-fetch.ts';
 import { compilePlan } from '../plan/compile-plan.ts';
@@ -67,6 +68,7 @@ export function compileOperation(
   const asked = guard?.plan?.(document, supergraph) ?? document;
   const { run, fetches } = compilePlan(supergraph.plan(alwaysAsked(withoutSkipped(asked))), {
     registry,
+    reasonOf: callReason(wanted, document),
     versions,
     ...inputTypes,
   });

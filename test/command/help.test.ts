@@ -17,6 +17,7 @@ describe('the command line', () => {
       'keys',
       'audit',
       'token',
+      'call-keys',
     ])
       expect(output).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CallPrincipal } from '../../../../schema/call-token.ts';
 import { type About, checkCaller } from '../../../../subgraphs/affairs/proof/check-caller.ts';
-import type { CallerPrincipal } from '../../../../subgraphs/kit/caller.ts';
 
 const applicant = '31010719860915961X';
 const agent = '310105195807079622';
 const uscc = '91310115MA1H7B8C7D';
 const about: About = { matter: 'newborn', callers: ['AGENCY', 'APPLICANT'], applicant, representative: agent };
-const officer: CallerPrincipal = { kind: 'OFFICER', matters: ['newborn'] };
-const citizen = (idNumber: string): CallerPrincipal => ({ kind: 'CITIZEN', idNumber });
+const officer: CallPrincipal = { kind: 'OFFICER', matters: ['newborn'] };
+const citizen = (idNumber: string): CallPrincipal => ({ kind: 'CITIZEN', idNumber });
 
-const codeOf = (principal: CallerPrincipal | undefined, changes: Partial<About> = {}) => {
+const codeOf = (principal: CallPrincipal | undefined, changes: Partial<About> = {}) => {
   try {
     checkCaller(principal, { ...about, ...changes });
     return 'served';
