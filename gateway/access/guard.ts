@@ -36,6 +36,8 @@ export interface Refused {
 }
 
 export interface Admitted {
+  /** The merged tree as the client may see it, parts of it hidden; the tree itself stays as it is. Left out where all shows. */
+  show?(tree: Tree): Tree;
   /** Resolves when the access is on record; rejects where it cannot be, and then the answer must not leave. */
   settle(outcome: Outcome): Promise<void> | undefined;
 }

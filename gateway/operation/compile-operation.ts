@@ -97,7 +97,8 @@ export function compileOperation(
     await run(state);
     if (introspect) Object.assign(state.tree, introspect(variables));
     const shape: ShapeState = { path: [], faults: [] };
-    const text = shapeOf(variables)(state.tree, 0, shape) ?? 'null';
+    const shown = admission?.show?.(state.tree) ?? state.tree;
+    const text = shapeOf(variables)(shown, 0, shape) ?? 'null';
     // Where nobody at all can be asked there is no part that is known.
     const data = fetches.length === 0 && shape.faults.length > 0 ? 'null' : text;
     const isComplete = state.errors.length + shape.faults.length + state.failures.size === 0;
