@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { composeCommand } from './command/compose.ts';
+import { explainCommand } from './command/explain.ts';
 import { gatewayCommand } from './command/gateway.ts';
 import { keysCommand } from './command/keys.ts';
 import { mattersCommand } from './command/matters.ts';
@@ -24,7 +25,8 @@ const program = new Command('mianti')
   .addCommand(verifyCommand())
   .addCommand(receiptCommand())
   .addCommand(keysCommand())
-  .addCommand(mattersCommand());
+  .addCommand(mattersCommand())
+  .addCommand(explainCommand());
 
 try {
   await program.parseAsync();

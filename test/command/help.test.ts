@@ -5,7 +5,18 @@ describe('the command line', () => {
   test('lists its commands', async () => {
     const { code, output } = await mianti('--help').ended;
     expect(code).toBe(0);
-    for (const name of ['start', 'gateway', 'subgraph', 'seed', 'compose', 'matters', 'verify', 'receipt', 'keys'])
+    for (const name of [
+      'start',
+      'gateway',
+      'subgraph',
+      'seed',
+      'compose',
+      'matters',
+      'explain',
+      'verify',
+      'receipt',
+      'keys',
+    ])
       expect(output).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });
 
