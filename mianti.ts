@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { auditCommand } from './command/audit.ts';
 import { callKeysCommand } from './command/call-keys.ts';
 import { composeCommand } from './command/compose.ts';
+import { explainCommand } from './command/explain.ts';
 import { gatewayCommand } from './command/gateway.ts';
 import { keysCommand } from './command/keys.ts';
 import { mattersCommand } from './command/matters.ts';
@@ -30,6 +31,7 @@ const program = new Command('mianti')
   .addCommand(keysCommand())
   .addCommand(callKeysCommand())
   .addCommand(mattersCommand())
+  .addCommand(explainCommand())
   .addCommand(suspensionsCommand())
   .addCommand(auditCommand())
   .addCommand(tokenCommand());

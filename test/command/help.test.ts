@@ -12,6 +12,7 @@ describe('the command line', () => {
       'seed',
       'compose',
       'matters',
+        'explain',
       'verify',
       'receipt',
       'keys',
