@@ -127,7 +127,7 @@ describe('the accesses to a person’s data', () => {
     expect([page?.nodes.length, page?.pageInfo.hasNextPage]).toEqual([2, true]);
     const next = (await accessesTo(herself, `(first: 2, after: "${page?.pageInfo.endCursor}")`)).page;
     expect(next?.nodes.length).toBe(2);
-    expect((await accessesTo(herself, '(first: 0)')).errors[0]?.extensions?.code).toBe('REGISTRY_BAD_ANSWER');
+    expect((await accessesTo(herself, '(first: 0)')).errors[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });
 
   test('are not known, which is an error and no empty list, where the log is kept elsewhere', async () => {
