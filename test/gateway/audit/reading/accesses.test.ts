@@ -76,6 +76,11 @@ describe('who looked at a person’s data', () => {
     expect(accessesOf(person, { ...page, today: '2099-01-01' }).withheldCount).toBe(1);
   });
 
+  test('is told of what they did themselves, whatever it was for', async () => {
+    await write({ matter: 'after-death', who: { kind: 'CITIZEN', subject: 'x', agency: null, person: hash } });
+    expect(accessesOf(person, page)).toMatchObject({ totalCount: 1, withheldCount: 0 });
+  });
+
   test('is withheld until its day, and told from then on', async () => {
     await write({ who: { kind: 'OFFICER', subject: 'o', agency: '市监察委员会', person: null } });
     expect(accessesOf(person, { ...page, today: '2027-05-22' })).toMatchObject({ totalCount: 0, withheldCount: 1 });
