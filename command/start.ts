@@ -3,25 +3,29 @@ import { Command } from 'commander';
 import { openLog } from '../gateway/log.ts';
 import type { PlaygroundExample } from '../gateway/playground/configuration.ts';
 import { localSource } from '../gateway/source/local-source.ts';
+import { shanghaiToday } from '../subgraphs/kit/identifiers/shanghai-today.ts';
 import { askHere } from './ask-here.ts';
 import { asksOthers } from './asks-others.ts';
 import { ensureSeeded } from './ensure-seeded.ts';
 import { examples, proofExamples } from './examples.ts';
 import { explicit } from './explicit.ts';
 import { checkRemotes } from './gateway.ts';
+import { addLimitOptions } from './limit-settings.ts';
 import { matterOperations } from './matter-operations.ts';
 import { type AffairsSettings, openAffairs, readMatters } from './open-affairs.ts';
 import { openRegistries } from './open-registries.ts';
 import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
 import { prepareAffairs } from './prepare-affairs.ts';
+import { readIssuerFile } from './read-issuer-file.ts';
 import { registries, subgraphs } from './registries.ts';
+import { type RemoteSettings, remoteSecurity } from './remote-security.ts';
 import { remoteSubgraph } from './remote-subgraph.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
 import { untilStopped } from './until-stopped.ts';
 import { runWorkers } from './workers/run-workers.ts';
 
-interface StartSettings extends GatewaySettings, AffairsSettings {
+interface StartSettings extends GatewaySettings, AffairsSettings, RemoteSettings {
   readonly workers: number;
   readonly data: string;
   readonly seed: number;
@@ -31,7 +35,7 @@ interface StartSettings extends GatewaySettings, AffairsSettings {
 
 /** `mianti start`: everything in one process, seeded on the first run. */
 export function startCommand(): Command {
-  return new Command('start')
+  const command = new Command('start')
     .description('run the registries and the gateway in one process; seeds a synthetic city on the first run')
     .addOption(options.port(4000))
     .addOption(options.host())
@@ -39,16 +43,22 @@ export function startCommand(): Command {
     .addOption(options.seed())
     .addOption(options.size())
     .addOption(options.remote())
+    .addOption(options.callKey())
+    .addOption(options.affairsKeys())
+    .addOption(options.tlsCert())
+    .addOption(options.tlsKey())
+    .addOption(options.tlsCa())
     .addOption(options.supergraph())
     .addOption(options.operations())
     .addOption(options.matters())
+    .addOption(options.issuer())
     .addOption(options.keyFolder())
     .addOption(options.signature())
     .addOption(options.workers())
     .addOption(options.registryDeadline())
     .addOption(options.playground())
-    .addOption(options.logLevel())
-    .action(start);
+    .addOption(options.logLevel());
+  return addLimitOptions(command).action(start);
 }
 
 async function start(settings: StartSettings, command: Command): Promise<void> {
@@ -59,7 +69,9 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
   const catalogue = readMatters(settings);
   const here = registries.filter(({ name }) => !settings.remote.has(name));
   // What can be refused is refused before the seed, not after it.
+  const issuers = readIssuerFile(settings.issuer);
   const playground = await playgroundFolder(settings.playground);
+  const security = await remoteSecurity(settings);
   const { seed, size } = explicit(settings, command);
   await ensureSeeded(here, settings, { ...(seed === undefined ? {} : { seed }), ...(size ? { size } : {}) });
   if (hasAffairs && cluster.isPrimary) await prepareAffairs(settings.data);
@@ -75,9 +87,14 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
     const registry = local.get(name);
     const url = settings.remote.get(name);
     if (registry) return [name === 'affairs' ? asksOthers(localSource(registry)) : localSource(registry)];
-    return url ? [remoteSubgraph(name, url)] : [];
+    return url ? [remoteSubgraph(name, url, security)] : [];
   });
-  const gateway = await runGateway(sources, settings, { folder: playground, warm: matterOperations(catalogue) });
+  const gateway = await runGateway(sources, settings, {
+    folder: playground,
+    issuers,
+    warm: matterOperations(catalogue),
+    matters: catalogue.all(shanghaiToday()),
+  });
   asking.serve(gateway);
   const stopped = untilStopped(async () => {
     await gateway.stop();

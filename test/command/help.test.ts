@@ -5,7 +5,21 @@ describe('the command line', () => {
   test('lists its commands', async () => {
     const { code, output } = await mianti('--help').ended;
     expect(code).toBe(0);
-    for (const name of ['start', 'gateway', 'subgraph', 'seed', 'compose', 'matters', 'verify', 'receipt', 'keys'])
+    for (const name of [
+      'start',
+      'gateway',
+      'subgraph',
+      'seed',
+      'compose',
+      'matters',
+        'explain',
+      'verify',
+      'receipt',
+      'keys',
+      'audit',
+      'token',
+      'call-keys',
+    ])
       expect(output).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });
 
@@ -35,6 +49,14 @@ describe('the command line', () => {
     [['seed', '--data', '/proc/mianti'], 'cannot write in the folder /proc/mianti'],
     [['gateway', '--supergraph', 'package.json'], 'package.json cannot be read: Syntax Error'],
     [['keys', 'rotate', '--signature', 'RSA'], 'Allowed choices are EdDSA, SM2.'],
+    [['token', '--persona', 'home-buyer', '--hours', '0'], 'Expected a whole number from 1 to 168.'],
+    [['token'], 'expected --persona NAME, or --list for their names'],
+    [['token', '--persona', 'nobody'], 'there is no persona "nobody"; "mianti token --list" names them'],
+    [['gateway', '--issuer', '/nowhere/issuers.json'], 'the issuers of /nowhere/issuers.json cannot be used: ENOENT'],
+    [
+      ['gateway', '--issuer', 'package.json'],
+      'package.json cannot be used: the file: expected a list with at least one',
+    ],
     [['verify'], "missing required argument 'file'"],
     [['fly'], "unknown command 'fly'"],
   ])('%j is refused with what was expected', async (commandLine, expected) => {
