@@ -1,13 +1,12 @@
 import cluster from 'node:cluster';
 import { Command } from 'commander';
 import { openLog } from '../gateway/log.ts';
-import type { PlaygroundExample } from '../gateway/playground/configuration.ts';
 import { localSource } from '../gateway/source/local-source.ts';
 import { shanghaiToday } from '../subgraphs/kit/identifiers/shanghai-today.ts';
+import { announce } from './announce.ts';
 import { askHere } from './ask-here.ts';
 import { asksOthers } from './asks-others.ts';
 import { ensureSeeded } from './ensure-seeded.ts';
-import { examples, proofExamples } from './examples.ts';
 import { explicit } from './explicit.ts';
 import { checkRemotes } from './gateway.ts';
 import { addLimitOptions } from './limit-settings.ts';
@@ -75,9 +74,12 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
   const { seed, size } = explicit(settings, command);
   await ensureSeeded(here, settings, { ...(seed === undefined ? {} : { seed }), ...(size ? { size } : {}) });
   if (hasAffairs && cluster.isPrimary) await prepareAffairs(settings.data);
-  const isOpen = settings.playground === 'on';
+  const announced = (url: string) => {
+    const keyFolder = issuers.length === 0 ? settings.keyFolder : null;
+    return announce({ url, hasPlayground: settings.playground === 'on', keyFolder });
+  };
   if (settings.workers > 1 && cluster.isPrimary) {
-    return runWorkers(settings.workers, ({ address, port }) => announce(`http://${address}:${port}`, isOpen));
+    return runWorkers(settings.workers, ({ address, port }) => void announced(`http://${address}:${port}`));
   }
   const asking = askHere();
   const affairs = hasAffairs ? [await openAffairs({ catalogue, ask: asking.ask }, settings, log)] : [];
@@ -100,31 +102,6 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
     await gateway.stop();
     await Promise.all(opened.map((registry) => registry.stop()));
   });
-  if (cluster.isPrimary) announce(gateway.url, isOpen);
+  if (cluster.isPrimary) await announced(gateway.url);
   await stopped;
-}
-
-/** What a newcomer needs next: the address, one query that answers, and how to stop. */
-function announce(url: string, hasPlayground: boolean): void {
-  console.log(`
-Mianti 免提 is running over a synthetic city.
-
-  GraphQL     ${url}/graphql${hasPlayground ? `\n  Playground  ${url}/` : ''}
-  State       ${url}/readyz
-
-One query, four registries:
-
-  ${curl(url, examples()[0])}
-
-One proof, in place of the papers of a home's transfer:
-
-  ${curl(url, proofExamples()[0])}
-
-Stop it with Ctrl-C.`);
-}
-
-function curl(url: string, example: PlaygroundExample | undefined): string {
-  const { query = '', variables = '{}' } = example ?? {};
-  const body = JSON.stringify({ query: query.replace(/\s+/g, ' '), variables: JSON.parse(variables) });
-  return `curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'`;
 }
