@@ -84,5 +84,5 @@ function circumstancesOf(
 
 function refusedBy({ law, name, title }: Material): Evidence {
   const explanation = `${title} (${name}) was not found to match, so nothing else was looked up`;
-  return { __typename: 'Refused', rule: law, explanation, sources: [] };
+  return { __typename: 'Refused', explanation, rule: law, sources: [] };
 }
