@@ -3,7 +3,7 @@ import { operationWithout } from '../../../matters/operation-without.ts';
 
 /** What is asked for a proof, in order. */
 export interface Stages {
-  /** The papers that guard the others, alone; null where there are none. */
+  /** The applicant's standing and the papers that guard the others; null where there are none. */
   readonly first: MatterOperation | null;
   readonly rest: MatterOperation;
 }
@@ -12,8 +12,8 @@ export interface Stages {
 const usual = new WeakMap<Matter, Stages>();
 
 /**
- * The operations of a proof: first what guards (name and kinship, for instance), then everything else, each without what only
- * serves papers that are brought.
+ * The operations of a proof: first who applies and what guards (name and kinship, for instance), then everything else, each
+ * without what only serves papers that are brought.
  */
 export function stagesOf(matter: Matter, bring: ReadonlySet<string>): Stages {
   if (bring.size > 0) return made(matter, bring);
@@ -26,9 +26,9 @@ function made(matter: Matter, bring: ReadonlySet<string>): Stages {
   const namesOf = (materials: readonly Material[]) => materials.map(({ name }) => name);
   const guarding = matter.materials.filter(({ guards }) => guards);
   const others = matter.materials.filter(({ guards }) => !guards);
-  const isAsked = guarding.some(({ name }) => !bring.has(name));
+  if (guarding.length === 0) return { first: null, rest: operationWithout(matter, bring) };
   return {
-    first: isAsked ? operationWithout(matter, new Set([...bring, ...namesOf(others)])) : null,
-    rest: operationWithout(matter, new Set([...bring, ...namesOf(guarding)])),
+    first: operationWithout(matter, new Set([...bring, ...namesOf(others)])),
+    rest: operationWithout(matter, new Set([...bring, ...namesOf(guarding)]), { isStandingKnown: true }),
   };
 }
