@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { blindedHash } from '../receipt/blinded-hash.ts';
 import { canonicalJson } from '../receipt/canonical-json.ts';
 import type { ReceiptContent } from '../receipt/receipt.ts';
@@ -7,6 +6,7 @@ import { writtenItem } from '../receipt/written-item.ts';
 import { answerHashes } from './answer-hashes.ts';
 import type { Issuing } from './issue-receipt.ts';
 import { maskedNumber } from './masked-number.ts';
+import { operationHash } from './operation-hash.ts';
 import type { Representative } from './proof-request.ts';
 
 /** A stamped copy (加注件) has an end; a department that decides later asks again. */
@@ -33,7 +33,7 @@ export function receiptContent(issuing: Issuing, blindingKey: Uint8Array): Recei
     request: {
       applicant: maskedNumber(applicant),
       caller: callerOf(representative),
-      operationHash: hash('sha256', run.operation.text, 'base64url'),
+      operationHash: operationHash(run.operation),
       purpose: matter.code,
       requestRecordedAt,
       variablesHash: blindedHash(blindingKey, canonicalJson(variables)),

@@ -38,7 +38,7 @@ const retryAfterMs = 60_000;
  */
 export async function runProof({ ask }: Pick<AffairsServices, 'ask'>, running: Running, caller: Caller): Promise<Run> {
   const { matter, variables, bring, earlier } = running;
-  const { first, rest } = stagesOf(matter, bring);
+  const { first, rest, all } = stagesOf(matter, bring);
   const asking = async (operation: MatterOperation) => {
     const answer = await ask({ operation, variables, purpose: matter.code }, caller);
     throwIfUnusable(answer);
@@ -61,10 +61,9 @@ export async function runProof({ ask }: Pick<AffairsServices, 'ask'>, running: R
       ? refusedBy(guard)
       : evaluateMaterial(material, after);
   };
-  const ran = [...(first ? [first] : []), ...(guard ? [] : [rest])];
   return {
     at: after.now,
-    operation: { name: rest.name, text: ran.map(({ text }) => text).join('\n') },
+    operation: guard && first ? first : all,
     materials: asked.map((material) => ({ material, evidence: evidenceOf(material) })),
   };
 }

@@ -6,6 +6,8 @@ export interface Stages {
   /** The applicant's standing and the papers that guard the others; null where there are none. */
   readonly first: MatterOperation | null;
   readonly rest: MatterOperation;
+  /** Both, one after the other, as a receipt says what was asked. */
+  readonly all: MatterOperation;
 }
 
 /** Where nothing is brought the texts are the same for every applicant: made once, and compiled at start. */
@@ -26,9 +28,11 @@ function made(matter: Matter, bring: ReadonlySet<string>): Stages {
   const namesOf = (materials: readonly Material[]) => materials.map(({ name }) => name);
   const guarding = matter.materials.filter(({ guards }) => guards);
   const others = matter.materials.filter(({ guards }) => !guards);
-  if (guarding.length === 0) return { first: null, rest: operationWithout(matter, bring) };
-  return {
-    first: operationWithout(matter, new Set([...bring, ...namesOf(others)])),
-    rest: operationWithout(matter, new Set([...bring, ...namesOf(guarding)]), { isStandingKnown: true }),
-  };
+  if (guarding.length === 0) {
+    const rest = operationWithout(matter, bring);
+    return { first: null, rest, all: rest };
+  }
+  const first = operationWithout(matter, new Set([...bring, ...namesOf(others)]));
+  const rest = operationWithout(matter, new Set([...bring, ...namesOf(guarding)]), { isStandingKnown: true });
+  return { first, rest, all: { name: rest.name, text: `${first.text}\n${rest.text}` } };
 }

@@ -6,7 +6,7 @@ import { aReplacement } from '../../../support/proof/a-replacement.ts';
 
 test('a matter without guards has one stage, its own operation', () => {
   const matter = aMatter();
-  expect(stagesOf(matter, new Set())).toEqual({ first: null, rest: matter.operation });
+  expect(stagesOf(matter, new Set())).toEqual({ first: null, rest: matter.operation, all: matter.operation });
 });
 
 test('the usual stages are made once', () => {
@@ -23,6 +23,8 @@ test('who applies is asked before anything else, with what guards, and once', ()
     replacements: [aReplacement({ path: ['person', 'matches'] })],
   });
   const matter = aMatter({ materials: [identity, aMaterial()], operation: { name: 'A', text } });
+  const { first, rest, all } = stagesOf(matter, new Set());
+  expect(all.text).toBe(`${first?.text}\n${rest.text}`);
   const holds = (bring: readonly string[]) => {
     const { first, rest } = stagesOf(matter, new Set(bring));
     const parts = ['standing', 'matches', 'marriage'];
