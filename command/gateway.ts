@@ -5,6 +5,7 @@ import { unreachableSource } from '../gateway/source/unreachable-source.ts';
 import { type SubgraphAddress, subgraphsOf } from '../gateway/supergraph/subgraphs-of.ts';
 import { areOurs } from './are-ours.ts';
 import { addLimitOptions } from './limit-settings.ts';
+import { readMatters } from './open-affairs.ts';
 import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
 import { readIssuerFile } from './read-issuer-file.ts';
@@ -16,6 +17,7 @@ import { untilStopped } from './until-stopped.ts';
 
 interface RemoteGatewaySettings extends GatewaySettings, RemoteSettings {
   readonly remote: ReadonlyMap<string, string>;
+  readonly matters: string;
 }
 
 /** `mianti gateway`: the gateway alone, over registries that run elsewhere. Serves any supergraph. */
@@ -32,6 +34,12 @@ export function gatewayCommand(): Command {
     .addOption(options.tlsCa())
     .addOption(options.supergraph())
     .addOption(options.operations())
+    .addOption(options.matters())
+    .addOption(options.data())
+    .addOption(options.access())
+    .addOption(options.accessKeyFolder())
+    .addOption(options.accessLog())
+    .addOption(options.accessHash())
     .addOption(options.issuer())
     .addOption(options.keyFolder())
     .addOption(options.registryDeadline())
@@ -59,6 +67,7 @@ async function gateway(settings: RemoteGatewaySettings): Promise<void> {
   const running = await runGateway(sources, settings, {
     folder: await playgroundFolder(settings.playground),
     issuers,
+    catalogue: isOurs ? readMatters(settings) : null,
   });
   const stopped = untilStopped(running.stop);
   console.error(`Mianti gateway at ${running.url}/graphql. Stop it with Ctrl-C.`);

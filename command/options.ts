@@ -102,6 +102,14 @@ export const options = {
       .env('MIANTI_PLAYGROUND')
       .choices(['on', 'off'])
       .default('on'),
+  access: () =>
+    new Option(
+      '--access <on|off>',
+      'ask for a token and a purpose, and keep the access log; off for made-up records only, where everybody may then ask everything',
+    )
+      .env('MIANTI_ACCESS')
+      .choices(['on', 'off'])
+      .default('on'),
   issuer: () =>
     new Option(
       '--issuer <file>',

@@ -6,7 +6,6 @@ import type { Matter } from '../matters/matter.ts';
 import type { MatterCatalogue } from '../matters/matter-catalogue.ts';
 import { ownersOf } from '../matters/owners.ts';
 import { representationOperations } from '../subgraphs/affairs/proof/representation.ts';
-import { standingOperations } from '../subgraphs/affairs/proof/standing.ts';
 import { shanghaiToday } from '../subgraphs/kit/identifiers/shanghai-today.ts';
 
 /** What the policy has to know of the matters and of the supergraph's text. */
@@ -29,7 +28,7 @@ export function purposes(matters: MatterCatalogue, supergraph: string): PolicyOp
         .versions()
         .filter((matter) => matter.code === code)
         .map(purposeOf),
-    besides: [...Object.values(standingOperations), ...Object.values(representationOperations)].map(({ text }) => text),
+    besides: Object.values(representationOperations).map(({ text }) => text),
     classify: classification(supergraph),
     isKey,
     today: shanghaiToday,

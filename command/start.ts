@@ -2,7 +2,6 @@ import cluster from 'node:cluster';
 import { Command } from 'commander';
 import { openLog } from '../gateway/log.ts';
 import { localSource } from '../gateway/source/local-source.ts';
-import { shanghaiToday } from '../subgraphs/kit/identifiers/shanghai-today.ts';
 import { announce } from './announce.ts';
 import { askHere } from './ask-here.ts';
 import { asksOthers } from './asks-others.ts';
@@ -11,6 +10,7 @@ import { explicit } from './explicit.ts';
 import { checkRemotes } from './gateway.ts';
 import { addLimitOptions } from './limit-settings.ts';
 import { matterOperations } from './matter-operations.ts';
+import { openAccessReader } from './open-access-reader.ts';
 import { type AffairsSettings, openAffairs, readMatters } from './open-affairs.ts';
 import { openRegistries } from './open-registries.ts';
 import { options } from './options.ts';
@@ -51,6 +51,10 @@ export function startCommand(): Command {
     .addOption(options.operations())
     .addOption(options.matters())
     .addOption(options.issuer())
+    .addOption(options.access())
+    .addOption(options.accessKeyFolder())
+    .addOption(options.accessLog())
+    .addOption(options.accessHash())
     .addOption(options.keyFolder())
     .addOption(options.signature())
     .addOption(options.workers())
@@ -82,7 +86,8 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
     return runWorkers(settings.workers, ({ address, port }) => void announced(`http://${address}:${port}`));
   }
   const asking = askHere();
-  const affairs = hasAffairs ? [await openAffairs({ catalogue, ask: asking.ask }, settings, log)] : [];
+  const accesses = settings.access === 'on' ? await openAccessReader(catalogue, settings) : undefined;
+  const affairs = hasAffairs ? [await openAffairs({ catalogue, ask: asking.ask, accesses }, settings, log)] : [];
   const opened = [...(await openRegistries(here, settings.data, log)), ...affairs];
   const local = new Map(opened.map((registry) => [registry.name, registry]));
   const sources = names.flatMap((name) => {
@@ -94,8 +99,8 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
   const gateway = await runGateway(sources, settings, {
     folder: playground,
     issuers,
+    catalogue,
     warm: matterOperations(catalogue),
-    matters: catalogue.all(shanghaiToday()),
   });
   asking.serve(gateway);
   const stopped = untilStopped(async () => {

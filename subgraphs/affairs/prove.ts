@@ -59,8 +59,9 @@ export function proverOf({ services, load, issue, keepRequest, isSynthetic }: Pr
     const bring = broughtPapers(matter, request.bring);
     const asked = askedMaterials(matter, variables);
     const names = new Set(asked.map(({ name }) => name));
-    const shared = matter.sharing.filter(({ materials }) =>
-      materials.some((name) => names.has(name) && !bring.has(name)),
+    // The applicant's standing serves no paper, and is asked for whatever is brought.
+    const shared = matter.sharing.filter(
+      ({ materials }) => materials.length === 0 || materials.some((name) => names.has(name) && !bring.has(name)),
     );
     const proof = { matter, recipient: matter.lead, sharing: shared };
     if (preview) {
@@ -84,7 +85,7 @@ export function proverOf({ services, load, issue, keepRequest, isSynthetic }: Pr
     }
     if (representative) await checkRepresentation(services.ask, { matter, applicant, representative }, caller);
     const earlier = await load.newestReceipts(applicant, reusedMatters(matter));
-    const run = await runProof(services, { matter, applicant, variables, bring, earlier }, caller);
+    const run = await runProof(services, { matter, variables, bring, earlier }, caller);
     const receipt = await issue({
       matter,
       applicant,
