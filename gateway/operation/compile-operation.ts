@@ -66,7 +66,7 @@ export function compileOperation(
     (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
     document,
   );
-  const admit = guard?.compile({ schema, document, fetches });
+  const admit = guard?.compile({ schema, document, clientKey, fetches });
   let causeOf: ReturnType<typeof causeFinder> | undefined;
 
   return async (sent, context) => {
