@@ -31,7 +31,7 @@ export function purposes(matters: MatterCatalogue, supergraph: string): PolicyOp
     besides: Object.values(representationOperations).map(({ text }) => text),
     classify: classification(supergraph),
     isKey,
-    today: shanghaiToday,
+    today: todayOnce(),
   };
 }
 
@@ -47,4 +47,19 @@ function asPurpose({
   sharing,
 }: Matter): Purpose {
   return { code, name, callers, applicant, representatives, basis, law, operation: operation.text, sharing };
+}
+
+const day = 24 * 60 * 60 * 1_000;
+
+/** The day in Shanghai, written once a day: it is asked for with every request. */
+function todayOnce(): () => string {
+  let text = '';
+  let from = 0;
+  return () => {
+    const now = Date.now();
+    if (now >= from && now < from + day && text !== '') return text;
+    text = shanghaiToday(now);
+    from = Date.parse(`${text}T00:00:00+08:00`);
+    return text;
+  };
 }

@@ -11,6 +11,8 @@ export interface GuardedOperation {
   readonly schema: GraphQLSchema;
   /** One operation with its fragments; the tree of an outcome has its response keys. */
   readonly document: DocumentNode;
+  /** The client's name of a response key of the document: a few go by another name inside. Left out where all are the same. */
+  readonly clientKey?: (key: string) => string;
   /** Every fetch of the plan: what is asked on the client's behalf, keys and `@requires` included. */
   readonly fetches: readonly PlacedFetch[];
   /** What tells entities apart, and the types of fields, of the whole supergraph: fetches may ask what clients do not see. */

@@ -77,7 +77,7 @@ export function compileOperation(
     (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
     document,
   );
-  const admit = guard?.compile({ schema, document, fetches, keys: supergraph.keys, types: inputTypes });
+  const admit = guard?.compile({ schema, document, clientKey, fetches, keys: supergraph.keys, types: inputTypes });
   const costOf = compileCost(schema, document, supergraph.weights);
   let causeOf: ReturnType<typeof causeFinder> | undefined;
 

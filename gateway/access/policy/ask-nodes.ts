@@ -37,7 +37,11 @@ type Place = Pick<Growing, 'below' | 'byKey' | 'read'> & { readonly node: Growin
  * abstract type is one of each type that it can be, and what stands several times with the same arguments stands once. Left
  * out are `__typename`, introspection, and what a literal `@skip` or `@include` takes out; what a variable decides is asked for.
  */
-export function askNodes(schema: GraphQLSchema, document: DocumentNode): readonly AskedNode[] {
+export function askNodes(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  clientKey: (key: string) => string = (key) => key,
+): readonly AskedNode[] {
   const operation = getOperationAST(document);
   const root = operation && schema.getRootType(operation.operation);
   if (!operation || !root) throw new TypeError('expected a document of one operation that the schema has');
@@ -77,7 +81,7 @@ export function askNodes(schema: GraphQLSchema, document: DocumentNode): readonl
       type: type.name,
       field: definition.name,
       answers: named.name,
-      path: [...(into.node?.path ?? []), responseKey],
+      path: [...(into.node?.path ?? []), clientKey(responseKey)],
       keys: new Set(),
       arguments: argumentsOf(definition, node),
       above: into.node,

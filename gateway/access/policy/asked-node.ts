@@ -7,7 +7,7 @@ export interface AskedNode {
   readonly field: string;
   /** Name of the type that it answers. */
   readonly answers: string;
-  /** Response keys from the root; where it is asked several times, the first of them. */
+  /** Response keys from the root, as the client named them; where it is asked several times, the first of them. */
   readonly path: readonly string[];
   /** Every response key under which it is asked in what it stands in. */
   readonly keys: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import type { Principal } from '../principal.ts';
 import type { Purpose } from '../purpose.ts';
 import type { AskedNode } from './asked-node.ts';
 import type { Carried } from './carried-fields.ts';
+import { type Certain, certainOf, isOfApplicant } from './certain.ts';
 import type { Grant } from './decision.ts';
 import { compileJurisdiction } from './jurisdiction.ts';
 import type { ListScopes } from './list-scopes.ts';
@@ -21,6 +22,13 @@ export interface MatterParts {
   readonly isPublicField: (type: string, field: string) => boolean;
 }
 
+interface Solving {
+  readonly purpose: Purpose;
+  /** Number of the applicant where they ask themselves. */
+  readonly own: string | undefined;
+  readonly variables: GuardedRequest['variables'];
+}
+
 type Judge = (principal: Principal, purpose: Purpose, request: GuardedRequest) => Verdict;
 
 /** Judges an operation for which a matter is named: the matter's list is the permission, and who asks has to be its caller. */
@@ -28,6 +36,7 @@ export function byMatter(facts: OperationFacts, { scopes, isKey, isPublicField }
   const outOfJurisdiction = compileJurisdiction(facts.closed);
   const required = facts.carried.filter(({ type, field }) => !isKey(type, field) && !isPublicField(type, field));
   const grants = new WeakMap<Purpose, Grant>();
+  const certainties = new WeakMap<Scope, Certain>();
   return (principal, purpose, { variables, context }) => {
     const isForProof = context.isForProof === true;
     const why = whyNotCaller(principal, purpose);
@@ -37,23 +46,31 @@ export function byMatter(facts: OperationFacts, { scopes, isKey, isPublicField }
       if (out) return { refusing: { ...beyondDistrict(principal.jurisdiction, out), matter: purpose } };
     }
     const scope = isForProof ? scopes.ofProof(purpose) : scopes.ofMatter(purpose);
-    const carried = required.filter((one) => !isListed(one, scope));
+    const carried = required.length === 0 ? [] : required.filter((one) => !isListed(one, scope));
     if (scope.outside.length + carried.length > 0)
       return overScope(purpose, [...scope.outside, ...carried.flatMap(asNode)]);
-    const { requirements } = scope;
     const own = isForProof ? undefined : ownNumber(principal);
+    const certain = certainFor(scope, purpose);
+    if (own === undefined ? certain.forAnyone : certain.forApplicant(own, variables))
+      return { grant: grantOf(purpose) };
+    return solved(scope, { purpose, own, variables });
+  };
+
+  function solved({ requirements }: Scope, { purpose, own, variables }: Solving): Verdict {
     const asAnyone = { requirements, variables, preset: {}, isAllowed: () => true };
-    const asApplicant = {
-      ...asAnyone,
-      preset: { [purpose.applicant]: own },
-      isAllowed: ({ isOfApplicant }: { readonly isOfApplicant: boolean }) => isOfApplicant,
-    };
-    const unmet = solve(own === undefined ? asAnyone : asApplicant);
+    const preset = { [purpose.applicant]: own };
+    const { unmet } = solve(own === undefined ? asAnyone : { ...asAnyone, preset, isAllowed: isOfApplicant });
     if (unmet.length === 0) return { grant: grantOf(purpose) };
     const nodes = unmet.flatMap((one) => one.nodes);
-    const isOfOthers = own !== undefined && solve(asAnyone).length === 0;
+    const isOfOthers = own !== undefined && solve(asAnyone).unmet.length === 0;
     return isOfOthers ? ofOthers(purpose, nodes) : overScope(purpose, nodes, unlikeTheList);
-  };
+  }
+
+  function certainFor(scope: Scope, { applicant }: Purpose): Certain {
+    const known = certainties.get(scope) ?? certainOf(scope, applicant);
+    certainties.set(scope, known);
+    return known;
+  }
 
   function grantOf(purpose: Purpose): Grant {
     const { code, basis, law } = purpose;

@@ -24,7 +24,7 @@ export interface OperationFacts {
 
 /** Reads an operation once. Throws a GraphQLError where it asks for more than any operation may. */
 export function operationFacts(operation: GuardedOperation, classify: Classify): OperationFacts {
-  const roots = askNodes(operation.schema, operation.document);
+  const roots = askNodes(operation.schema, operation.document, operation.clientKey);
   const open = publicNodes(roots, classify);
   const isPublic = (node: AskedNode) => open.has(node);
   const carried = carriedFields(operation, roots);

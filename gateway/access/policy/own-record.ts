@@ -18,8 +18,11 @@ const things: ReadonlySet<string> = new Set([
   'LicenseType',
 ]);
 
-/** Whose the object is that a field belongs to, on the way from somebody's own record. */
-type Standing = 'OWN' | 'THING' | 'OTHER';
+/** What of a home is its holder's own: what stands against it, and the certificate that says so. Past sales are not. */
+const ofHolder: ReadonlySet<string> = new Set(['mortgages', 'seizures', 'certificate']);
+
+/** Whose the object is that a field belongs to, on the way from somebody's own record; HELD is a home under its holder's `properties`. */
+type Standing = 'OWN' | 'HOLDING' | 'HELD' | 'THING' | 'OTHER';
 
 /**
  * What is asked below a record and is not of its subject alone, in the order of the document: other people's and other
@@ -32,7 +35,9 @@ export function beyondOwnRecord(root: AskedNode, classify: Classify): readonly A
     if (isLineage(node)) return [];
     const standing = standingOf(node, from);
     if (standing === 'OWN') return node.below.flatMap((below) => look(below, 'OWN'));
-    const isOfThing = standing === 'THING' && (isPlain(node) || things.has(node.answers));
+    if (standing === 'HOLDING') return node.below.flatMap((below) => look(below, 'HOLDING'));
+    if (standing === 'HELD' && ofHolder.has(node.field)) return node.below.flatMap((below) => look(below, 'OWN'));
+    const isOfThing = (standing === 'THING' || standing === 'HELD') && (isPlain(node) || things.has(node.answers));
     if (!isOfThing && !isPublic(node)) return withBelow([node]);
     return node.below.flatMap((below) => look(below, standing));
   };
@@ -40,14 +45,16 @@ export function beyondOwnRecord(root: AskedNode, classify: Classify): readonly A
 
   /** Right below the root stands its subject, whatever the type. */
   function lookOwn(node: AskedNode): readonly AskedNode[] {
-    return node.below.flatMap((below) => look(below, 'OWN'));
+    const standing = node.field === 'properties' ? 'HOLDING' : 'OWN';
+    return node.below.flatMap((below) => look(below, standing));
   }
 }
 
 function standingOf({ type }: AskedNode, from: Standing): Standing {
   if (subjects.has(type) || from === 'OTHER') return 'OTHER';
+  if (type === 'RealEstateUnit' && (from === 'HOLDING' || from === 'HELD')) return 'HELD';
   if (things.has(type)) return 'THING';
-  return from === 'OWN' ? 'OWN' : 'OTHER';
+  return from === 'OWN' || from === 'HOLDING' ? from : 'OTHER';
 }
 
 /** A value of the thing itself. A field with arguments compares it with somebody. */

@@ -16,19 +16,23 @@ export interface Question {
 /** A choice is tried this often at most: operations are written by strangers, and a list has few alternatives. */
 const mostTries = 5_000;
 
-/**
- * Whether the variables of a list can be given values so that it holds everything that is asked. Answers the requirements
- * that cannot be met together with those before them; none where all are met.
- */
-export function solve({ requirements, variables, preset, isAllowed }: Question): readonly Requirement[] {
+export interface Solution {
+  /** The requirements that cannot be met together with those before them; none where all are met. */
+  readonly unmet: readonly Requirement[];
+  /** What the variables of the list then stand for. */
+  readonly bindings: ReadonlyMap<string, unknown>;
+}
+
+/** Whether the variables of a list can be given values so that it holds everything that is asked. */
+export function solve({ requirements, variables, preset, isAllowed }: Question): Solution {
   const bindings: Bindings = new Map(Object.entries(preset));
   let tries = 0;
-  if (meetFrom(0)) return [];
+  if (meetFrom(0)) return { unmet: [], bindings };
   bindings.clear();
   for (const [name, value] of Object.entries(preset)) bindings.set(name, value);
   const unmet = requirements.filter((requirement) => !requirement.alternatives.some((one) => meet(one, [])));
   // Where each can be met by itself after those before, it is the choice as a whole that fails.
-  return unmet.length > 0 ? unmet : requirements.slice(-1);
+  return { unmet: unmet.length > 0 ? unmet : requirements.slice(-1), bindings };
 
   function meetFrom(index: number): boolean {
     const requirement = requirements[index];

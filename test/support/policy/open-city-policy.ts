@@ -25,6 +25,7 @@ export interface CityPolicy {
   decide(asked: Asked): Decision;
   /** Whether a field is on no list and needs none: it is public, says whose record it is, or is for affairs to check. */
   isFree(coordinate: string): boolean;
+  isPublic(coordinate: string): boolean;
   stop(): Promise<void>;
 }
 
@@ -35,6 +36,10 @@ export async function openCityPolicy(): Promise<CityPolicy> {
   const matters = readMatters({ matters: paths.matters, supergraph: paths.supergraph });
   const options = purposes(matters, sdl);
   const policy = openPolicy(options);
+  const isPublic = (coordinate: string) => {
+    const [type = '', field = ''] = coordinate.split('.');
+    return options.classify(type, field).level === 1;
+  };
   const operationOf = (query: string) => guardedOperation(supergraph, query);
   return {
     policy,
@@ -47,9 +52,10 @@ export async function openCityPolicy(): Promise<CityPolicy> {
       }),
     isFree: (coordinate) => {
       const [type = '', field = ''] = coordinate.split('.');
-      if (type === 'Query' && ['proof', 'receipt'].includes(field)) return true;
-      return field === 'source' || options.isKey(type, field) || options.classify(type, field).level === 1;
+      const isOfAffairs = type === 'Query' && ['proof', 'receipt'].includes(field);
+      return isOfAffairs || field === 'source' || options.isKey(type, field) || isPublic(coordinate);
     },
+    isPublic,
     stop,
   };
 }

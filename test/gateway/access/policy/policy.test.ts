@@ -145,6 +145,12 @@ describe('what is on no list', () => {
     ]);
   });
 
+  test('is named as the client named it, whatever it is called inside', () => {
+    expect(fieldsOf(ask('person(idNumber: $buyer) { idNumber: maskedPhone }'))).toEqual([
+      'Person.maskedPhone person.idNumber',
+    ]);
+  });
+
   test('names twenty fields at most, and counts the rest', () => {
     const many = Array.from(
       { length: 25 },

@@ -28,7 +28,7 @@ function unmet(query: string, variables: Record<string, unknown> = {}) {
     applicant: 'buyer',
     isFree: () => false,
   });
-  const failed = solve({ requirements, variables, preset: {}, isAllowed: () => true });
+  const { unmet: failed } = solve({ requirements, variables, preset: {}, isAllowed: () => true });
   return [...outside, ...failed.flatMap(({ nodes }) => nodes)].map(({ path }) => path.join('.'));
 }
 
