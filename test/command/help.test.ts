@@ -19,6 +19,7 @@ describe('the command line', () => {
       'audit',
       'token',
       'call-keys',
+      'suspensions',
     ])
       expect(output).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });
@@ -57,6 +58,12 @@ describe('the command line', () => {
       ['gateway', '--issuer', 'package.json'],
       'package.json cannot be used: the file: expected a list with at least one',
     ],
+    [['start', '--max-depth', '0'], 'Expected a whole number from 1 to 200.'],
+    [['start', '--cors-origin', '*'], 'Expected an origin such as https://front.example, without a path.'],
+    [['start', '--cors-origin', 'https://front.example/'], 'Expected an origin such as https://front.example'],
+    [['gateway', '--redis', 'http://127.0.0.1'], 'Expected a URL such as redis://127.0.0.1:6379.'],
+    [['gateway', '--safelist', 'maybe'], 'Allowed choices are on, off.'],
+    [['suspensions', 'lift'], "missing required argument 'id'"],
     [['verify'], "missing required argument 'file'"],
     [['fly'], "unknown command 'fly'"],
   ])('%j is refused with what was expected', async (commandLine, expected) => {

@@ -102,10 +102,10 @@ describe('a gateway with limits', () => {
   });
 
   test('refuses what could cost too much, by its variables, and names the cost', async () => {
-    const counted = 'query ($n: Int) { enterprises(first: $n) { nodes { shareholders(first: $n) { totalCount } } } }';
+    const counted = 'query ($n: Int) { enterprises(first: $n) { nodes { shareholdings(first: $n) { totalCount } } } }';
     expect((await gateway.ask(counted, { n: 100 })).errors).toBeUndefined();
     const refused = await gateway.ask(
-      'query ($n: Int) { enterprises(first: $n) { nodes { shareholders(first: $n) { nodes { holder { ... on Enterprise { shareholders(first: $n) { nodes { holder { __typename } } } } } } } } } }',
+      'query ($n: Int) { enterprises(first: $n) { nodes { shareholdings(first: $n) { nodes { holder { ... on Enterprise { shareholdings(first: $n) { nodes { holder { __typename } } } } } } } } } }',
       { n: 100 },
     );
     expect(refused).toEqual({

@@ -9,6 +9,7 @@ import { executor } from '../../../subgraphs/kit/execute.ts';
 import type { Resolvers } from '../../../subgraphs/kit/registry.ts';
 import { openGateway, type TestGateway } from '../../support/gateway.ts';
 import { silentLog } from '../../support/silent-log.ts';
+import { withoutLimits } from '../../support/without-limits.ts';
 import { composeSubgraphs, federated } from './compose-subgraphs.ts';
 
 /** A subgraph over data in memory: its types, without the `@link` to federation, and their resolvers. */
@@ -41,10 +42,12 @@ export async function openSupergraph(subgraphs: Subgraphs): Promise<OpenSupergra
   const sources = Object.entries(subgraphs).map(([name, subgraph]) =>
     subgraphSource(name, subgraph, (request) => sent.push({ ...request, subgraph: name })),
   );
-  const gateway = await openGateway(sources, { supergraphFile, scalars: {} }).catch(async (error: unknown) => {
-    await rm(folder, { recursive: true });
-    throw error;
-  });
+  const gateway = await openGateway(sources, { supergraphFile, scalars: {}, limits: withoutLimits }).catch(
+    async (error: unknown) => {
+      await rm(folder, { recursive: true });
+      throw error;
+    },
+  );
   return {
     ...gateway,
     takeSent: () => {

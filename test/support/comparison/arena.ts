@@ -14,6 +14,7 @@ import { cityPools } from '../operations/pools.ts';
 import { type OracleAnswer, openOracle } from '../oracle.ts';
 import { postJson } from '../post-json.ts';
 import { withTypeNames } from '../with-type-names.ts';
+import { withoutLimits } from '../without-limits.ts';
 import type { Compared } from './compare-answers.ts';
 import { inOrderOfKeys } from './in-order-of-keys.ts';
 
@@ -55,7 +56,11 @@ export async function openArena(): Promise<Arena> {
   const [forSubject, forOracle] = [spoilable(city), spoilable(city)];
   const scalars = { ...nationalScalars, [geoJsonGeometry.name]: geoJsonGeometry };
   const supergraphFile = baseSupergraph();
-  const gateway = await openGateway(forSubject.sources, { registryDeadlineMs: deadlineMs, supergraphFile });
+  const gateway = await openGateway(forSubject.sources, {
+    registryDeadlineMs: deadlineMs,
+    supergraphFile,
+    limits: withoutLimits,
+  });
   const oracle = await openOracle({ sources: forOracle.sources, supergraphFile, scalars, isHelped: true });
   const plain = await openOracle({ sources: forOracle.sources, supergraphFile, scalars, isHelped: false });
   const askSubject = (operation: DrawnOperation) =>

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Counters } from '../../../../gateway/limits/quota/counters.ts';
 import { openCounters } from '../../../../gateway/limits/quota/open-counters.ts';
@@ -49,6 +50,13 @@ describe('counts', () => {
     expect(states).toEqual([false, false, false, true]);
     await told.says('Redis cannot be reached');
   });
+
+  test('are shared by the workers of a port', async () => {
+    const child = spawn(process.execPath, ['test/support/counting-workers.ts'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    expect(JSON.parse(await text(child.stdout))).toEqual([false, false, false, true, true, true]);
+  }, 60_000);
 
   (hasRedis ? test : test.skip)('are shared by two gateways over one Redis', async () => {
     const redis = await startRedis();
