@@ -13,8 +13,7 @@ export interface ChainedRow {
 }
 
 /** Hash of a record's body. */
-export const digestOf = (algorithm: HashAlgorithm, body: string): string =>
-  hash(algorithm, body, 'base64url');
+export const digestOf = (algorithm: HashAlgorithm, body: string): string => hash(algorithm, body, 'base64url');
 
 /** Hash of a row and, through the one before it, of everything before: H(previous ‖ row). */
 export const chainHash = (algorithm: HashAlgorithm, previous: string, { sequence, at, digest }: ChainedRow): string =>

@@ -43,7 +43,14 @@ describe('the control plane', () => {
   async function open(names: readonly string[] = ['people'], knownOperations: readonly KnownOperation[] = []) {
     const registries = new Map(names.map((name) => [name, registry]));
     const log = openLog('info', written.stream);
-    const opened = openControlPlane({ supergraphFile: file, registries, scalars: {}, knownOperations, guard: null, log });
+    const opened = openControlPlane({
+      supergraphFile: file,
+      registries,
+      scalars: {},
+      knownOperations,
+      guard: null,
+      log,
+    });
     plane = opened;
     opened.gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
       schemas.push(apiSchema);
