@@ -29,7 +29,7 @@ const tables = `
 export function openLogFile(file: string, algorithm: HashAlgorithm): LogFile {
   const database = openSqlite(file, { timeout: busyMs });
   try {
-    database.pragma('journal_mode = wal');
+    inTurn(() => database.pragma('journal_mode = wal'));
     // In WAL mode only `full` puts a commit on the disk before it returns.
     database.pragma('synchronous = full');
     database.pragma('secure_delete = on');
@@ -49,6 +49,19 @@ export function openLogFile(file: string, algorithm: HashAlgorithm): LogFile {
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/** SQLite does not wait for a file whose journal another process is just changing: on a first start with several workers. */
+function inTurn(work: () => unknown): void {
+  for (let waited = 0; ; waited += 20) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'SQLITE_BUSY' || waited >= busyMs) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
   }
 }
 

@@ -24,7 +24,7 @@ export interface EntryWriter {
 export function entryWriter({ database, logId, algorithm }: LogFile): EntryWriter {
   const last = database.prepare<[], LogEnd>('select sequence, hash from access order by sequence desc limit 1');
   const insert = database.prepare('insert into access (sequence, at, digest, hash, body) values (?, ?, ?, ?, ?)');
-  const index = database.prepare('insert or ignore into access_subject values (?, ?)');
+  const index = database.prepare('insert or ignore into access_subject select value, ? from json_each(?)');
   const end = () => last.get() ?? { sequence: 0, hash: genesisHash(algorithm, logId) };
   const write = database.transaction((entries: readonly Entry[]) => {
     let { sequence, hash } = end();
@@ -33,7 +33,7 @@ export function entryWriter({ database, logId, algorithm }: LogFile): EntryWrite
       const digest = digestOf(algorithm, body);
       hash = chainHash(algorithm, hash, { sequence, at, digest });
       insert.run(sequence, at, digest, hash, body);
-      for (const subject of subjects) index.run(subject, sequence);
+      if (subjects.length > 0) index.run(sequence, JSON.stringify(subjects));
     }
     return { sequence, hash };
   });
