@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { auditCommand } from './command/audit.ts';
 import { callKeysCommand } from './command/call-keys.ts';
 import { composeCommand } from './command/compose.ts';
 import { gatewayCommand } from './command/gateway.ts';
@@ -9,6 +10,8 @@ import { Refusal } from './command/refusal.ts';
 import { seedCommand } from './command/seed.ts';
 import { startCommand } from './command/start.ts';
 import { subgraphCommand } from './command/subgraph.ts';
+import { suspensionsCommand } from './command/suspensions.ts';
+import { tokenCommand } from './command/token.ts';
 import { verifyCommand } from './command/verify.ts';
 
 // Before @apollo/gateway is loaded: it would look for a cloud to report to, and a registry's network must see nothing.
@@ -26,7 +29,10 @@ const program = new Command('mianti')
   .addCommand(receiptCommand())
   .addCommand(keysCommand())
   .addCommand(callKeysCommand())
-  .addCommand(mattersCommand());
+  .addCommand(mattersCommand())
+  .addCommand(suspensionsCommand())
+  .addCommand(auditCommand())
+  .addCommand(tokenCommand());
 
 try {
   await program.parseAsync();

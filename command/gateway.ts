@@ -4,8 +4,10 @@ import { remoteSource } from '../gateway/source/remote-source.ts';
 import { unreachableSource } from '../gateway/source/unreachable-source.ts';
 import { type SubgraphAddress, subgraphsOf } from '../gateway/supergraph/subgraphs-of.ts';
 import { areOurs } from './are-ours.ts';
+import { addLimitOptions } from './limit-settings.ts';
 import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
+import { readIssuerFile } from './read-issuer-file.ts';
 import { Refusal } from './refusal.ts';
 import { type RemoteSettings, remoteSecurity } from './remote-security.ts';
 import { remoteSubgraph } from './remote-subgraph.ts';
@@ -18,7 +20,7 @@ interface RemoteGatewaySettings extends GatewaySettings, RemoteSettings {
 
 /** `mianti gateway`: the gateway alone, over registries that run elsewhere. Serves any supergraph. */
 export function gatewayCommand(): Command {
-  return new Command('gateway')
+  const command = new Command('gateway')
     .description("serve the gateway alone, over registries at --remote, else at the supergraph's addresses")
     .addOption(options.port(4000))
     .addOption(options.host())
@@ -30,16 +32,19 @@ export function gatewayCommand(): Command {
     .addOption(options.tlsCa())
     .addOption(options.supergraph())
     .addOption(options.operations())
+    .addOption(options.issuer())
+    .addOption(options.keyFolder())
     .addOption(options.registryDeadline())
     .addOption(options.playground())
-    .addOption(options.logLevel())
-    .action(gateway);
+    .addOption(options.logLevel());
+  return addLimitOptions(command).action(gateway);
 }
 
 async function gateway(settings: RemoteGatewaySettings): Promise<void> {
   const subgraphs = subgraphsIn(settings.supergraph);
   const names = subgraphs.map(({ name }) => name);
   checkRemotes(settings.remote, names);
+  const issuers = readIssuerFile(settings.issuer);
   const isOurs = areOurs(names);
   const security = await remoteSecurity(settings);
   const sources = subgraphs.map(({ name, url }) => {
@@ -51,7 +56,10 @@ async function gateway(settings: RemoteGatewaySettings): Promise<void> {
     );
     return unreachableSource(name);
   });
-  const running = await runGateway(sources, settings, { folder: await playgroundFolder(settings.playground) });
+  const running = await runGateway(sources, settings, {
+    folder: await playgroundFolder(settings.playground),
+    issuers,
+  });
   const stopped = untilStopped(running.stop);
   console.error(`Mianti gateway at ${running.url}/graphql. Stop it with Ctrl-C.`);
   await stopped;

@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { logLevels } from '../gateway/log.ts';
+import { limitOptions } from './limit-options.ts';
 import { paths } from './paths.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Every setting of Mianti, once: as a flag, as an environment variable, and checked. The README's table repeats it. */
 export const options = {
@@ -100,13 +102,21 @@ export const options = {
       .env('MIANTI_PLAYGROUND')
       .choices(['on', 'off'])
       .default('on'),
+  issuer: () =>
+    new Option(
+      '--issuer <file>',
+      'issuers (JSON) whose tokens say who asks; required on real data, and without it anyone may ask as a persona of synthetic data',
+    )
+      .env('MIANTI_ISSUER')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
   logLevel: () =>
     new Option('--log-level <level>', 'how much is logged, as JSON lines on standard error')
       .env('MIANTI_LOG_LEVEL')
       .choices([...logLevels])
       .default('warn'),
   keyFolder: () =>
-    new Option('--key-folder <folder>', 'folder of the keys that sign receipts')
+    new Option('--key-folder <folder>', 'folder of the keys that sign receipts, and demonstration tokens')
       .env('MIANTI_KEY_FOLDER')
       .default(paths.keys, '.mianti/keys')
       .argParser(filled('the path of a folder')),
@@ -115,6 +125,32 @@ export const options = {
       .env('MIANTI_SIGNATURE')
       .choices(['EdDSA', 'SM2'])
       .default('EdDSA'),
+  accessKeyFolder: () =>
+    new Option(
+      '--access-key-folder <folder>',
+      'folder of the keys and signed checkpoints of the access log; best one that the log’s database cannot be changed from',
+    )
+      .env('MIANTI_ACCESS_KEY_FOLDER')
+      .default(undefined, 'access-keys in the data folder')
+      .argParser(filled('the path of a folder')),
+  accessLog: () =>
+    new Option(
+      '--access-log <mode>',
+      'whether an answer waits until its record is on the disk, or says that it has not',
+    )
+      .env('MIANTI_ACCESS_LOG')
+      .choices(['durable', 'lazy'])
+      .default('durable'),
+  accessHash: () =>
+    new Option('--access-hash <algorithm>', 'how the records of the access log are chained; for a new log')
+      .env('MIANTI_ACCESS_HASH')
+      .choices(['sha256', 'sm3'])
+      .default('sha256'),
+  accessTerm: () =>
+    new Option('--access-term <days>', 'how long records of the access log are kept; the law asks for three years')
+      .env('MIANTI_ACCESS_TERM')
+      .default(1_096)
+      .argParser(wholeNumber(1, 36_500)),
   seed: () =>
     new Option('--seed <number>', 'the number that the synthetic city grows from')
       .env('MIANTI_SEED')
@@ -125,15 +161,8 @@ export const options = {
       .env('MIANTI_SIZE')
       .choices(['S', 'M', 'L'])
       .default('S'),
+  ...limitOptions,
 };
-
-function wholeNumber(least: number, most: number) {
-  return (text: string): number => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`Expected a whole number from ${least} to ${most}.`);
-  };
-}
 
 /** Refuses the empty text, which for a host would mean every network, and for a path the folder one happens to be in. */
 function filled(expected: string) {

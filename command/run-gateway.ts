@@ -1,24 +1,31 @@
 import { readFileSync } from 'node:fs';
+import type { Issuer } from '../gateway/access/identity/issuer.ts';
 import { type LogLevel, openLog } from '../gateway/log.ts';
 import type { KnownOperation } from '../gateway/operation/compile-known.ts';
+import type { PlaygroundMatter } from '../gateway/playground/configuration.ts';
 import type { Source } from '../gateway/source/source.ts';
 import { type Gateway, startGateway } from '../gateway/start.ts';
 import { gatewayAudience } from '../schema/call-token.ts';
 import { scalars } from '../subgraphs/kit/scalars.ts';
 import { geoJsonGeometry } from '../subgraphs/spatial/geometry/geojson-scalar.ts';
 import { areOurs } from './are-ours.ts';
+import { playgroundSignIn } from './demonstration/playground-sign-in.ts';
 import { examples, proofExamples } from './examples.ts';
+import { type LimitSettings, limitsIn } from './limit-settings.ts';
 import { listening } from './listening.ts';
 import { openCallVerifier } from './open-call-verifier.ts';
+import { openCallers } from './open-callers.ts';
 import { readOperations } from './read-operations.ts';
 import { Refusal } from './refusal.ts';
 import { workerFleet } from './workers/worker-fleet.ts';
 
-export interface GatewaySettings {
+export interface GatewaySettings extends LimitSettings {
   readonly port: number;
   readonly host: string;
   readonly supergraph: string;
   readonly operations: string | undefined;
+  readonly issuer: string | undefined;
+  readonly keyFolder: string;
   readonly registryDeadline: number;
   readonly playground: 'on' | 'off';
   readonly logLevel: LogLevel;
@@ -28,15 +35,19 @@ export interface GatewaySettings {
 export interface GatewayParts {
   /** Of `playgroundFolder`. */
   readonly folder: string | null;
+  /** Of `readIssuerFile`. */
+  readonly issuers: readonly Issuer[];
+  /** What the playground offers as purposes. */
+  readonly matters?: readonly PlaygroundMatter[];
   /** Operations to compile as soon as the gateway answers. */
   readonly warm?: readonly KnownOperation[];
 }
 
 /** Starts a gateway over sources: what `start` and `gateway` have in common. */
 export async function runGateway(
-  sources: readonly Source[],
+  given: readonly Source[],
   settings: GatewaySettings,
-  { folder, warm = [] }: GatewayParts,
+  { folder, issuers, warm = [], matters = [] }: GatewayParts,
 ): Promise<Gateway> {
   const { host, port, supergraph: supergraphFile, operations, registryDeadline, playground, logLevel } = settings;
   readable(supergraphFile);
@@ -44,7 +55,14 @@ export async function runGateway(
   const isOpen = playground === 'on';
   const log = openLog(logLevel);
   const verifyProofCall = openCallVerifier(settings.affairsKeys, gatewayAudience, log);
-  return listening({ host, port }, () =>
+  const { keyFolder } = settings;
+  const callers = await openCallers({ sources: given, issuers, keyFolder, log }).catch(async (error: unknown) => {
+    await Promise.all(given.map((source) => source.stop()));
+    throw error;
+  });
+  const { identity, demonstration, sources } = callers;
+  const signIn = demonstration ? playgroundSignIn(demonstration) : null;
+  const gateway = await listening({ host, port }, () =>
     startGateway({
       sources,
       supergraphFile,
@@ -54,13 +72,22 @@ export async function runGateway(
       host,
       port,
       registryDeadlineMs: registryDeadline,
-      playground: folder === null ? null : { folder, examples: [...proofExamples(), ...examples()] },
+      playground: folder === null ? null : { folder, examples: [...proofExamples(), ...examples()], matters, signIn },
+      identify: identity.identify,
       isIntrospectable: isOpen,
       verifyProofCall,
+      limits: limitsIn(settings),
+      safelist: settings.safelist === 'on' ? [...knownOperations, ...warm].map(({ text }) => text) : null,
+      corsOrigins: settings.corsOrigin,
       fleet: workerFleet(),
       log,
     }),
   );
+  const stop = async () => {
+    await gateway.stop();
+    identity.stop();
+  };
+  return { ...gateway, stop };
 }
 
 function readable(file: string): void {

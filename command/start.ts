@@ -3,18 +3,21 @@ import { Command } from 'commander';
 import { openLog } from '../gateway/log.ts';
 import type { PlaygroundExample } from '../gateway/playground/configuration.ts';
 import { localSource } from '../gateway/source/local-source.ts';
+import { shanghaiToday } from '../subgraphs/kit/identifiers/shanghai-today.ts';
 import { askHere } from './ask-here.ts';
 import { asksOthers } from './asks-others.ts';
 import { ensureSeeded } from './ensure-seeded.ts';
 import { examples, proofExamples } from './examples.ts';
 import { explicit } from './explicit.ts';
 import { checkRemotes } from './gateway.ts';
+import { addLimitOptions } from './limit-settings.ts';
 import { matterOperations } from './matter-operations.ts';
 import { type AffairsSettings, openAffairs, readMatters } from './open-affairs.ts';
 import { openRegistries } from './open-registries.ts';
 import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
 import { prepareAffairs } from './prepare-affairs.ts';
+import { readIssuerFile } from './read-issuer-file.ts';
 import { registries, subgraphs } from './registries.ts';
 import { type RemoteSettings, remoteSecurity } from './remote-security.ts';
 import { remoteSubgraph } from './remote-subgraph.ts';
@@ -32,7 +35,7 @@ interface StartSettings extends GatewaySettings, AffairsSettings, RemoteSettings
 
 /** `mianti start`: everything in one process, seeded on the first run. */
 export function startCommand(): Command {
-  return new Command('start')
+  const command = new Command('start')
     .description('run the registries and the gateway in one process; seeds a synthetic city on the first run')
     .addOption(options.port(4000))
     .addOption(options.host())
@@ -48,13 +51,14 @@ export function startCommand(): Command {
     .addOption(options.supergraph())
     .addOption(options.operations())
     .addOption(options.matters())
+    .addOption(options.issuer())
     .addOption(options.keyFolder())
     .addOption(options.signature())
     .addOption(options.workers())
     .addOption(options.registryDeadline())
     .addOption(options.playground())
-    .addOption(options.logLevel())
-    .action(start);
+    .addOption(options.logLevel());
+  return addLimitOptions(command).action(start);
 }
 
 async function start(settings: StartSettings, command: Command): Promise<void> {
@@ -65,6 +69,7 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
   const catalogue = readMatters(settings);
   const here = registries.filter(({ name }) => !settings.remote.has(name));
   // What can be refused is refused before the seed, not after it.
+  const issuers = readIssuerFile(settings.issuer);
   const playground = await playgroundFolder(settings.playground);
   const security = await remoteSecurity(settings);
   const { seed, size } = explicit(settings, command);
@@ -84,7 +89,12 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
     if (registry) return [name === 'affairs' ? asksOthers(localSource(registry)) : localSource(registry)];
     return url ? [remoteSubgraph(name, url, security)] : [];
   });
-  const gateway = await runGateway(sources, settings, { folder: playground, warm: matterOperations(catalogue) });
+  const gateway = await runGateway(sources, settings, {
+    folder: playground,
+    issuers,
+    warm: matterOperations(catalogue),
+    matters: catalogue.all(shanghaiToday()),
+  });
   asking.serve(gateway);
   const stopped = untilStopped(async () => {
     await gateway.stop();

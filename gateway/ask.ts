@@ -1,11 +1,4 @@
-import {
-  type DocumentNode,
-  type GraphQLFormattedError,
-  getOperationAST,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql';
+import { type GraphQLFormattedError, getOperationAST, specifiedRules, validate } from 'graphql';
 import { presentError } from './answer/present-error.ts';
 import type { GatewayLog } from './log.ts';
 import type { Answer, Operation } from './operation/operation.ts';
@@ -47,12 +40,13 @@ const parsed = ({ data, errors = [] }: Answer): AskedAnswer => ({
 
 /** On first sight: parsed, validated, compiled and kept, as a posted document is. */
 function read(
-  { schema, operations, compile }: Loaded,
+  { schema, operations, compile, check }: Loaded,
   query: string,
   name: string,
 ): Operation | { readonly errors: readonly GraphQLFormattedError[] } {
-  const document = parsedDocument(query);
-  if ('errors' in document) return document;
+  const checked = check(query);
+  if ('errors' in checked) return checked;
+  const { document } = checked;
   const errors = validate(schema, document, specifiedRules, { maxErrors: 5 });
   if (errors.length > 0) return { errors: errors.map((error) => coded(error.toJSON(), 'GRAPHQL_VALIDATION_FAILED')) };
   if (!getOperationAST(document, name)) {
@@ -64,15 +58,6 @@ function read(
   } catch (error) {
     // No fault of the document: what it is stays in the log.
     return { errors: [{ message: error instanceof Error ? error.message : String(error) }] };
-  }
-}
-
-function parsedDocument(query: string): DocumentNode | { readonly errors: readonly GraphQLFormattedError[] } {
-  try {
-    return parse(query);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { errors: [coded({ message }, 'GRAPHQL_PARSE_FAILED')] };
   }
 }
 

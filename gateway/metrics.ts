@@ -27,6 +27,13 @@ export function openMetrics() {
     labelNames: ['code'],
     registers,
   });
+  const costs = new Histogram({
+    name: 'mianti_operation_cost',
+    help: 'Cost of a request in objects: what it could answer (estimated), and what it did (actual)',
+    labelNames: ['kind'],
+    buckets: [1, 10, 100, 1_000, 10_000, 100_000],
+    registers,
+  });
   const up = new Gauge({
     name: 'mianti_registry_up',
     help: '1 when the registry answered its last health check, else 0',
@@ -39,6 +46,10 @@ export function openMetrics() {
     registry,
     request: (status: number, time: number) => requests.observe({ status }, time),
     registryCall: (name: string, outcome: string, time: number) => calls.observe({ registry: name, outcome }, time),
+    cost: (estimated: number, actual: number) => {
+      costs.observe({ kind: 'estimated' }, estimated);
+      costs.observe({ kind: 'actual' }, actual);
+    },
     error: (code: string) => errors.inc({ code }),
     registryUp: (name: string, isUp: boolean) => up.set({ registry: name }, isUp ? 1 : 0),
     contentType: registry.contentType,

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { VerifyCall } from '../schema/call-token.ts';
 import type { Guard } from './access/guard.ts';
+import type { Identify } from './access/identity/identify.ts';
 import { type Ask, asker } from './ask.ts';
 import type { Fleet } from './fleet.ts';
 import { makeApollo } from './http/apollo.ts';
@@ -8,11 +9,14 @@ import { drain } from './http/drain.ts';
 import { hotLane } from './http/hot-lane.ts';
 import { registryStates } from './http/registry-states.ts';
 import { makeServer } from './http/server.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
+import { openPersistedOperations } from './limits/persisted-operations.ts';
 import type { GatewayLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import type { KnownOperation } from './operation/compile-known.ts';
-import type { PlaygroundExample } from './playground/configuration.ts';
+import type { PlaygroundExample, PlaygroundMatter } from './playground/configuration.ts';
 import { servePlayground } from './playground/serve.ts';
+import type { PlaygroundSignIn } from './playground/sign-in.ts';
 import { callRegistry } from './source/call-registry.ts';
 import type { Source } from './source/source.ts';
 import type { Scalars } from './supergraph/apply-scalars.ts';
@@ -37,15 +41,31 @@ export interface GatewayOptions {
   /** How long a request in flight may hold a gateway that stops, in milliseconds; 10 s where it is left out. */
   readonly drainDeadlineMs?: number;
   /** Introspection and the playground; `folder` is what `buildPlayground` made. */
-  readonly playground: { readonly folder: string; readonly examples: readonly PlaygroundExample[] } | null;
+  readonly playground: PlaygroundParts | null;
   readonly isIntrospectable: boolean;
   /** Null where everybody may ask everything: for tests, and made-up records. */
   readonly guard?: Guard | null;
   /** Tells the calls of affairs where it runs apart, which ask for a proof; null to believe nobody who says so. */
   readonly verifyProofCall?: VerifyCall | null;
+  /** How much a client may ask at once; `defaultLimits` where it is left out. */
+  readonly limits?: Limits;
+  /** Texts of the only operations that clients may run; null, or left out, where every document may be tried. */
+  readonly safelist?: readonly string[] | null;
+  /** Origins of which pages may read answers; none where it is left out. */
+  readonly corsOrigins?: readonly string[];
+  /** Null where nobody is asked who he is. */
+  readonly identify?: Identify | null;
   /** Null where this process is the only one. */
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
+}
+
+export interface PlaygroundParts {
+  readonly folder: string;
+  readonly examples: readonly PlaygroundExample[];
+  readonly matters?: readonly PlaygroundMatter[];
+  /** Null where visitors bring tokens of their own. */
+  readonly signIn?: PlaygroundSignIn | null;
 }
 
 export interface Gateway {
@@ -71,6 +91,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     warmOperations = [],
     guard = null,
     verifyProofCall = null,
+    limits = defaultLimits,
+    safelist = null,
+    corsOrigins = [],
+    identify = null,
   } = options;
   const metrics = openMetrics();
   fleet?.share(metrics.registry);
@@ -80,7 +104,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       callRegistry({ source, deadlineMs: deadlineMs * (1 + (source.callsOthers ?? 0)), log, metrics }),
     ]),
   );
-  const { gateway, loaded } = openControlPlane({ supergraphFile, registries, scalars, knownOperations, log, guard });
+  const { gateway, loaded } = openControlPlane({
+    supergraphFile,
+    registries,
+    scalars,
+    knownOperations,
+    log,
+    guard,
+    limits,
+    onCost: metrics.cost,
+  });
   const apollo = makeApollo({ gateway, isIntrospectable, log, metrics });
   await apollo.start();
 
@@ -88,20 +121,31 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const states = registryStates(sources, metrics, Math.min(deadlineMs, 1_000));
   const app = makeServer({
     hotLane: hotLane({ operations: () => loaded()?.operations, metrics }),
+    loaded,
+    persisted: openPersistedOperations(safelist),
+    limits: limits.server,
+    corsOrigins,
     apollo,
     states,
     isReady: () => isReady,
     verifyProofCall,
+    identify,
     fleet,
     log,
     metrics,
   });
   if (options.playground) {
-    const { folder, examples } = options.playground;
+    const { folder, examples, signIn, matters = [] } = options.playground;
     const known = await states();
-    const synthetic = known.some((state) => state.isSynthetic);
-    const configuration = { endpoint: 'graphql', synthetic, registries: known.map(({ name }) => name), examples };
-    await servePlayground(app, { folder, configuration });
+    const configuration = {
+      endpoint: 'graphql',
+      synthetic: known.some((state) => state.isSynthetic),
+      registries: known.map(({ name }) => name),
+      personas: signIn?.personas ?? [],
+      matters: matters.map(({ code, title, name }) => ({ code, title, name })),
+      examples,
+    };
+    await servePlayground(app, { folder, configuration, issue: signIn?.issue });
   }
   const stop = async () => {
     isReady = false;

@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster';
 import type { AddressInfo } from 'node:net';
 import { AggregatorRegistry } from 'prom-client';
+import { RateLimiterClusterMaster } from 'rate-limiter-flexible';
 import { Refusal } from '../refusal.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { isQuestion, type Reply } from './question.ts';
@@ -14,6 +15,8 @@ const pauseMs = 1_000;
  */
 export async function runWorkers(wanted: number, announce: (address: AddressInfo) => void): Promise<void> {
   const metrics = new AggregatorRegistry();
+  // Quotas of the workers are counted here.
+  new RateLimiterClusterMaster();
   const running = new Set<Worker>();
   let isStopping = false;
   cluster.on('message', (worker, message) => {

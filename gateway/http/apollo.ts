@@ -7,6 +7,7 @@ import type { GatewayLog } from '../log.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { ApolloContext, ControlPlane } from '../supergraph/control-plane.ts';
 import { noIntrospection } from './no-introspection.ts';
+import { retryAfter } from './retry-after.ts';
 
 export interface ApolloOptions {
   readonly gateway: ControlPlane['gateway'];
@@ -48,10 +49,13 @@ function answerPlugin(metrics: GatewayMetrics): ApolloServerPlugin<ApolloContext
           response.body.singleResult = {
             ...(answer.errors ? { errors: answer.errors } : {}),
             ...(answer.data === undefined ? {} : { data: JSON.parse(answer.data) }),
+            ...(answer.extensions ? { extensions: answer.extensions } : {}),
           };
         }
         const { errors = [], data } = response.body.singleResult;
         response.http.status = statusOf(errors, data !== undefined);
+        const seconds = retryAfter(errors);
+        if (seconds !== undefined) response.http.headers.set('retry-after', String(seconds));
         for (const { extensions } of errors) metrics.error(String(extensions?.code));
       },
     }),

@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { statusOf } from '../answer/status-of.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { Operations } from '../operation/operations.ts';
 import { contextOf } from './context-of.ts';
+import { mediaTypes } from './media-types.ts';
+import { sendAnswer } from './send-answer.ts';
 
 export interface HotLaneOptions {
   readonly operations: () => Operations | undefined;
@@ -11,16 +12,6 @@ export interface HotLaneOptions {
 
 /** True where the request was answered; false where the other lane has to. */
 export type HotLane = (request: FastifyRequest, reply: FastifyReply) => Promise<boolean>;
-
-/** What each media type that a client plainly accepts is answered as; anything less plain is negotiated by Apollo Server. */
-const mediaTypes: ReadonlyMap<string, string> = new Map([
-  ['*/*', 'application/json; charset=utf-8'],
-  ['application/json', 'application/json; charset=utf-8'],
-  ['application/graphql-response+json', 'application/graphql-response+json; charset=utf-8'],
-  ['application/graphql-response+json, application/json', 'application/graphql-response+json; charset=utf-8'],
-  ['application/json, text/plain, */*', 'application/json; charset=utf-8'],
-  ['application/json, multipart/mixed', 'application/json; charset=utf-8'],
-]);
 
 /**
  * The lane of an operation that this gateway has already compiled, posted as JSON: it enters no Apollo Server. It only ever
@@ -33,12 +24,7 @@ export function hotLane({ operations, metrics }: HotLaneOptions): HotLane {
     const asked = plainRequest(request.body);
     const operation = asked && mediaType && operations()?.find(asked.query, asked.operationName);
     if (!operation) return false;
-    const { data, errors } = await operation(asked.variables, contextOf(request));
-    for (const { extensions } of errors ?? []) metrics.error(String(extensions?.code));
-    reply.code(statusOf(errors ?? [], data !== undefined));
-    // A person's record must not stay in a cache on the way.
-    reply.header('content-type', mediaType).header('cache-control', 'no-store');
-    reply.send(bodyOf(data, errors));
+    sendAnswer(reply, await operation(asked.variables, contextOf(request)), mediaType, metrics);
     return true;
   };
 }
@@ -65,12 +51,4 @@ function plainRequest(body: unknown): PlainRequest | null {
     operationName: operationName ?? undefined,
     variables: (variables ?? noVariables) as Readonly<Record<string, unknown>>,
   };
-}
-
-/** To the byte as Apollo Server writes it. */
-function bodyOf(data: string | undefined, errors: readonly object[] | undefined): string {
-  if (!errors) return `{"data":${data}}\n`;
-  return data === undefined
-    ? `{"errors":${JSON.stringify(errors)}}\n`
-    : `{"errors":${JSON.stringify(errors)},"data":${data}}\n`;
 }

@@ -21,6 +21,7 @@ export function httpErrors(log: GatewayLog) {
     /** What was thrown on the way in, by us or by Fastify. */
     answer: (error: FastifyError | HttpRefusal, _request: unknown, reply: FastifyReply): void => {
       const [code, message] = error instanceof HttpRefusal ? [error.code, error.message] : (refusals[error.code] ?? []);
+      if (code === 'OVERLOADED') reply.header('retry-after', '1');
       if (code && message) reply.code(errorTable[code].status).send(errorBody(code, message));
       else reply.code(500).send({ errors: [internalError(error, undefined, log)] });
     },

@@ -1,52 +1,82 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyInstance, fastify, type RouteShorthandOptions } from 'fastify';
+import { type FastifyInstance, fastify, type onRequestHookHandler, type RouteShorthandOptions } from 'fastify';
 import type { VerifyCall } from '../../schema/call-token.ts';
+import type { Identify } from '../access/identity/identify.ts';
 import type { Fleet } from '../fleet.ts';
+import { countInFlight } from '../limits/in-flight.ts';
+import type { ServerLimits } from '../limits/limits.ts';
+import type { PersistedOperations } from '../limits/persisted-operations.ts';
 import type { GatewayLog } from '../log.ts';
 import type { GatewayMetrics } from '../metrics.ts';
-import type { ApolloContext } from '../supergraph/control-plane.ts';
+import type { ApolloContext, Loaded } from '../supergraph/control-plane.ts';
 import { contextOf } from './context-of.ts';
+import { allowOrigins } from './cross-origin.ts';
 import { refuseCrossSite } from './cross-site.ts';
 import type { HotLane } from './hot-lane.ts';
 import { httpErrors } from './http-errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
+import { identifyCaller } from './identify-caller.ts';
+import { lanes } from './lanes.ts';
 import { proofCalls } from './proof-calls.ts';
 import type { RegistryState } from './registry-states.ts';
 import { answerUnreadable } from './unreadable.ts';
 
 export interface ServerOptions {
   readonly hotLane: HotLane;
+  readonly loaded: () => Loaded | undefined;
+  readonly persisted: PersistedOperations;
+  readonly limits: ServerLimits;
+  /** Origins of which pages may read answers. */
+  readonly corsOrigins: readonly string[];
   readonly apollo: ApolloServer<ApolloContext>;
   readonly states: () => Promise<readonly RegistryState[]>;
   /** False from the moment at which the gateway is asked to stop. */
   readonly isReady: () => boolean;
   /** Tells the calls of affairs, where it runs apart; null to believe nobody. */
   readonly verifyProofCall: VerifyCall | null;
+  /** Null where nobody is asked who he is. */
+  readonly identify: Identify | null;
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
   readonly metrics: GatewayMetrics;
 }
 
 const mostBodyBytes = 256 * 1024;
-const headersTimeoutMs = 10_000;
+/** How often what takes too long is looked for: a timeout is no sharper than this. */
+const checkingIntervalMs = 1_000;
 
 /** The HTTP face: where a request enters. */
 export function makeServer(options: ServerOptions): FastifyInstance {
-  const { hotLane, apollo, states, isReady, verifyProofCall, fleet, log, metrics } = options;
+  const {
+    hotLane,
+    apollo,
+    loaded,
+    persisted,
+    limits,
+    corsOrigins,
+    states,
+    isReady,
+    identify,
+    verifyProofCall,
+    fleet,
+    log,
+    metrics,
+  } = options;
   const { answer, notFound } = httpErrors(log);
   const app = fastify({
     bodyLimit: mostBodyBytes,
-    requestTimeout: 30_000,
+    requestTimeout: limits.requestMs,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
-    http: { headersTimeout: headersTimeoutMs },
+    http: { headersTimeout: limits.headersMs, connectionsCheckingInterval: checkingIntervalMs },
     // Fastify's own answers to these are of another form than everything else here.
     return503OnClosing: false,
     frameworkErrors: answer,
     clientErrorHandler: answerUnreadable,
   });
+  app.server.maxConnections = limits.connections;
   app.setErrorHandler(answer);
   app.setNotFoundHandler(notFound);
   app.addHook('onRequest', async (request, reply) => {
@@ -55,6 +85,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   app.addHook('onSend', async (_request, reply) => {
     // A kept-alive connection would hold a gateway that stops until it times out.
     if (!isReady()) reply.header('connection', 'close');
+    if (reply.statusCode === 401) reply.header('www-authenticate', 'Bearer');
   });
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions, id: requestId } = request;
@@ -77,17 +108,31 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     return reply.type(metrics.contentType).send(await (fleet ? fleet.metrics() : metrics.text()));
   });
   const apolloLane = fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) });
+  const inFlight = countInFlight(limits.requests);
+  const handler = lanes({
+    hotLane,
+    apolloLane: (request, reply) => apolloLane.call(app, request, reply) as Promise<unknown>,
+    loaded,
+    persisted,
+    inFlight,
+    metrics,
+  });
+  const refuseEarly: onRequestHookHandler = (_request, _reply, done) => {
+    if (!isReady()) return done(new HttpRefusal('SERVICE_UNAVAILABLE'));
+    // Before the body is read; health and metrics answer all the same.
+    done(inFlight.isFull() ? new HttpRefusal('OVERLOADED') : undefined);
+  };
+  app.decorateRequest('principal', undefined);
   const guards: RouteShorthandOptions = {
-    onRequest: (_request, _reply, done) => done(isReady() ? undefined : new HttpRefusal('SERVICE_UNAVAILABLE')),
+    onRequest: [refuseEarly, ...(identify ? [identifyCaller(identify)] : [])],
     preHandler: ({ headers }, _reply, done) => {
       refuseCrossSite(headers);
       done();
     },
   };
-  app.route({ url: '/graphql', method: ['GET', 'OPTIONS'], ...guards, handler: apolloLane });
-  app.post('/graphql', guards, async function (request, reply) {
-    if (await hotLane(request, reply)) return reply;
-    return apolloLane.call(this, request, reply);
+  app.register(async (scope) => {
+    await allowOrigins(scope, corsOrigins);
+    scope.route({ url: '/graphql', method: ['GET', 'OPTIONS', 'POST'], ...guards, handler });
   });
   return app;
 }

@@ -1,4 +1,5 @@
-import { type DocumentNode, type GraphQLSchema, Kind, parse, specifiedRules, validate } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, specifiedRules, validate } from 'graphql';
+import type { CheckDocument } from '../limits/check-document.ts';
 import type { Operation } from './operation.ts';
 import type { Operations } from './operations.ts';
 
@@ -18,14 +19,23 @@ export class KnownOperationRefused extends Error {
 
 export type Compile = (document: DocumentNode, name: string | undefined) => () => Operation;
 
+export interface CompileInto {
+  readonly schema: GraphQLSchema;
+  readonly operations: Operations;
+  readonly compile: Compile;
+  readonly check: CheckDocument;
+}
+
 /** Compiles known operations into the store, each under its name, and without one where a document has but one. */
 export function compileKnown(
   known: readonly KnownOperation[],
-  { schema, operations, compile }: { schema: GraphQLSchema; operations: Operations; compile: Compile },
+  { schema, operations, compile, check }: CompileInto,
 ): void {
   for (const { file, text } of known) {
     try {
-      const document = parse(text);
+      const checked = check(text);
+      if ('errors' in checked) throw new Error(checked.errors[0]?.message);
+      const { document } = checked;
       const [error] = validate(schema, document, specifiedRules, { maxErrors: 1 });
       if (error) throw error;
       const names = document.definitions.flatMap((node) =>

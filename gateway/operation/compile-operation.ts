@@ -9,6 +9,11 @@ import {
 import { type ErrorCode, errorTable } from '../../schema/errors.ts';
 import type { Guard } from '../access/guard.ts';
 import { presentError } from '../answer/present-error.ts';
+import { checkVariables } from '../limits/check-variables.ts';
+import { compileCost } from '../limits/cost/compile-cost.ts';
+import { countObjects } from '../limits/cost/count-objects.ts';
+import { judgeCost } from '../limits/cost/judge-cost.ts';
+import { defaultLimits, type Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
 import { callReason } from '../plan/call-reason.ts';
 import { causeFinder } from '../plan/causes.ts';
@@ -35,6 +40,9 @@ export interface CompileOptions {
   readonly log: GatewayLog;
   /** Null where everybody may ask everything: for tests, and made-up records. */
   readonly guard: Guard | null;
+  readonly limits?: Limits;
+  /** Told of each request that ran: what it could cost, and did. */
+  readonly onCost?: (estimated: number, actual: number) => void;
 }
 
 /** A shape is kept for each choice of `@skip` and `@include`; there are rarely more than a few. */
@@ -45,11 +53,11 @@ const mostShapes = 32;
  * or walked again. Throws a GraphQLError where it cannot be planned.
  */
 export function compileOperation(
-  asked: DocumentNode,
+  sent: DocumentNode,
   name: string | undefined,
-  { supergraph, registry, log, guard }: CompileOptions,
+  { supergraph, registry, log, guard, limits = defaultLimits, onCost }: CompileOptions,
 ): Operation {
-  const wanted = alone(asked, name);
+  const wanted = alone(sent, name);
   const { document, clientKey, variables: renamed } = internalNames(wanted, supergraph.names);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('a document of one operation has that one');
@@ -57,7 +65,8 @@ export function compileOperation(
   const fragments = fragmentsOf(document);
   const coerce = compileVariables(schema, getOperationAST(wanted)?.variableDefinitions);
   const introspect = compileIntrospection(schema, operation, fragments);
-  const { run, fetches } = compilePlan(supergraph.plan(alwaysAsked(withoutSkipped(document))), {
+  const asked = guard?.plan?.(document, supergraph) ?? document;
+  const { run, fetches } = compilePlan(supergraph.plan(alwaysAsked(withoutSkipped(asked))), {
     registry,
     reasonOf: callReason(wanted, document),
     versions,
@@ -68,14 +77,20 @@ export function compileOperation(
     (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
     document,
   );
-  const admit = guard?.compile({ schema, document, fetches });
+  const admit = guard?.compile({ schema, document, fetches, keys: supergraph.keys, types: inputTypes });
+  const costOf = compileCost(schema, document, supergraph.weights);
   let causeOf: ReturnType<typeof causeFinder> | undefined;
 
   return async (sent, context) => {
+    const tooLarge = checkVariables(sent, limits.variables);
+    if (tooLarge) return { errors: [tooLarge] };
     const coerced = coerce(sent);
     if ('errors' in coerced) return { errors: coerced.errors.map((error) => presentError(refused(error), error, log)) };
     const { variables } = coerced;
     for (const [inside, client] of renamed) if (Object.hasOwn(variables, client)) variables[inside] = variables[client];
+    const cost = costOf(variables);
+    const tooCostly = judgeCost(cost, limits.cost);
+    if (tooCostly) return { errors: [tooCostly] };
     const admission = await admit?.({ variables, context });
     if (admission && 'errors' in admission) return { errors: admission.errors };
     const state: PlanState = { tree: {}, variables, context, errors: [], failures: new Map() };
@@ -91,13 +106,22 @@ export function compileOperation(
     } catch (error) {
       return { errors: [presentError(notRecorded(error), error, log)] };
     }
-    if (isComplete) return { data };
+    const extensions = toldCost(cost, state, onCost);
+    if (isComplete) return { data, ...extensions };
     causeOf ??= causeFinder(fetches, inputTypes);
     const errors = tellFaults(shape.faults, state, causeOf).map((error) => inClientNames(error, clientName));
     return errors.length === 0
-      ? { data }
-      : { data, errors: errors.map((error) => presentError(error, undefined, log)) };
+      ? { data, ...extensions }
+      : { data, errors: errors.map((error) => presentError(error, undefined, log)), ...extensions };
   };
+}
+
+/** For metrics, and for the developer who asks by a header. */
+function toldCost(estimated: number, { tree, context }: PlanState, onCost: CompileOptions['onCost']) {
+  if (!onCost && !context.wantsCost) return undefined;
+  const actual = countObjects(tree);
+  onCost?.(estimated, actual);
+  return context.wantsCost ? { extensions: { cost: { estimated, actual } } } : undefined;
 }
 
 function notRecorded(error: unknown): GraphQLFormattedError {

@@ -5,6 +5,8 @@ import type { RequestContext } from '../plan/plan-state.ts';
 export interface Answer {
   readonly data?: string;
   readonly errors?: readonly GraphQLFormattedError[];
+  /** What the gateway says about the answer itself. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** An operation that is parsed, validated, planned and compiled: all that is left is to run it. Never rejects. */

@@ -16,6 +16,8 @@ export interface RequestContext {
   readonly principal?: Principal | undefined;
   /** True for what affairs asks while it makes a proof, in this process or by a signed call: no client can say so. */
   readonly isForProof?: boolean | undefined;
+  /** True where the client asks, by the header `mianti-cost`, what the request could cost and did. */
+  readonly wantsCost?: boolean | undefined;
   /** The client's own `authorization` header, as it came. */
   readonly authorization?: string | undefined;
 }

@@ -2,6 +2,8 @@ import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { GraphQLSchema } from 'graphql';
 import type { Guard } from '../access/guard.ts';
+import { type CheckDocument, checkDocument } from '../limits/check-document.ts';
+import { defaultLimits, type Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
 import { type Compile, compileKnown, type KnownOperation } from '../operation/compile-known.ts';
 import { compileOperation } from '../operation/compile-operation.ts';
@@ -21,6 +23,9 @@ export interface ControlPlaneOptions {
   readonly knownOperations: readonly KnownOperation[];
   readonly log: GatewayLog;
   readonly guard: Guard | null;
+  readonly limits?: Limits;
+  /** Told of each request that ran: what it could cost, and did. */
+  readonly onCost?: (estimated: number, actual: number) => void;
 }
 
 export interface ControlPlane {
@@ -40,11 +45,14 @@ export interface Loaded {
   readonly schema: GraphQLSchema;
   readonly operations: Operations;
   readonly compile: Compile;
+  /** The first look at a document, before it is validated. */
+  readonly check: CheckDocument;
 }
 
 /** Apollo as the control plane: it loads, checks, follows and plans the supergraph; running a plan is ours. */
 export function openControlPlane(options: ControlPlaneOptions): ControlPlane {
-  const { supergraphFile, registries, scalars, knownOperations, log, guard } = options;
+  const { supergraphFile, registries, scalars, knownOperations, log, guard, limits = defaultLimits, onCost } = options;
+  const check: CheckDocument = (text) => checkDocument(text, limits.document);
   const registry = (name: string) => registries.get(name) ?? notServed(name);
   const apollo = new ApolloGateway({
     supergraphSdl: supergraphFromFile(supergraphFile, log),
@@ -64,8 +72,8 @@ export function openControlPlane(options: ControlPlaneOptions): ControlPlane {
     applyScalars(apiSchema, scalars);
     const supergraph = loadedSupergraph(apollo, apiSchema, coreSupergraphSdl);
     const compile: Compile = (document, name) => () =>
-      compileOperation(document, name, { supergraph, registry, log, guard });
-    const loaded: Loaded = { schema: apiSchema, operations: openOperations(), compile };
+      compileOperation(document, name, { supergraph, registry, log, guard, limits, ...(onCost ? { onCost } : {}) });
+    const loaded: Loaded = { schema: apiSchema, operations: openOperations(), compile, check };
     if (isStarted) compileKnownAgain(loaded);
     bySchema.set(apiSchema, loaded);
     current = loaded;

@@ -3,8 +3,10 @@ import type { ApolloGateway } from '@apollo/gateway';
 import type { PlanNode } from '@apollo/query-planner';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { errorTable } from '../../schema/errors.ts';
+import { readWeights, type Weights } from '../limits/cost/weights.ts';
 import type { InputTypes } from '../plan/gather.ts';
 import { type Versions, versionsOf } from '../versions/versions-of.ts';
+import { type EntityKeys, entityKeys } from './entity-keys.ts';
 import { fieldTypes } from './field-types.ts';
 import { implementations } from './implementations.ts';
 import { type PlannerNames, plannerNames } from './planner-names.ts';
@@ -15,8 +17,11 @@ export interface Supergraph {
   readonly schema: GraphQLSchema;
   readonly inputTypes: InputTypes;
   readonly names: PlannerNames;
+  readonly keys: EntityKeys;
   /** Null where nothing requires a field with arguments. */
   readonly versions: Versions | null;
+  /** What the schema says about the cost of its parts. */
+  readonly weights: Weights;
   /** Plans a document of one operation; undefined where no registry is to be asked. Throws a GraphQLError with a code of the table where it cannot be planned. */
   plan(document: DocumentNode): PlanNode | undefined;
 }
@@ -35,7 +40,9 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
     schema,
     inputTypes: { isOfType: implementations(sdl), fieldTypeOf: fieldTypes(sdl) },
     names: plannerNames(sdl),
+    keys: entityKeys(sdl),
     versions: versionsOf(sdl),
+    weights: readWeights(sdl),
     plan: (document) => {
       const planned = operationOf(() => operationFromDocument(apiSchema, document));
       const { node } = planner.buildQueryPlan(planned);

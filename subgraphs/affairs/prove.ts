@@ -9,6 +9,7 @@ import type { entities } from './entities.ts';
 import type { Loaders, ReceiptRow } from './loaders.ts';
 import { applicantNumber } from './proof/applicant-number.ts';
 import { askedMaterials } from './proof/asked-materials.ts';
+import { checkCaller } from './proof/check-caller.ts';
 import type { IssueReceipt } from './proof/issue-receipt.ts';
 import type { ProofRequest, Representative } from './proof/proof-request.ts';
 import { checkRepresentation } from './proof/representation.ts';
@@ -47,6 +48,13 @@ export function proverOf({ services, load, issue, keepRequest, isSynthetic }: Pr
     const matter = matterOf(services, request);
     const applicant = applicantNumber(matter, request.applicant);
     const representative = representativeOf(request);
+    const { code, callers } = matter;
+    checkCaller(caller.principal, {
+      matter: code,
+      callers,
+      applicant,
+      representative: representative?.idNumber ?? null,
+    });
     const variables = variablesOf(matter, applicant, request.inputs);
     const bring = broughtPapers(matter, request.bring);
     const asked = askedMaterials(matter, variables);
@@ -84,6 +92,7 @@ export function proverOf({ services, load, issue, keepRequest, isSynthetic }: Pr
       bring,
       run,
       representative,
+      principal: caller.principal,
       requestRecordedAt,
       isSynthetic,
     });

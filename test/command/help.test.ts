@@ -16,6 +16,8 @@ describe('the command line', () => {
       'receipt',
       'keys',
       'call-keys',
+      'audit',
+      'token',
     ])
       expect(output).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
   });
@@ -46,6 +48,14 @@ describe('the command line', () => {
     [['seed', '--data', '/proc/mianti'], 'cannot write in the folder /proc/mianti'],
     [['gateway', '--supergraph', 'package.json'], 'package.json cannot be read: Syntax Error'],
     [['keys', 'rotate', '--signature', 'RSA'], 'Allowed choices are EdDSA, SM2.'],
+    [['token', '--persona', 'home-buyer', '--hours', '0'], 'Expected a whole number from 1 to 168.'],
+    [['token'], 'expected --persona NAME, or --list for their names'],
+    [['token', '--persona', 'nobody'], 'there is no persona "nobody"; "mianti token --list" names them'],
+    [['gateway', '--issuer', '/nowhere/issuers.json'], 'the issuers of /nowhere/issuers.json cannot be used: ENOENT'],
+    [
+      ['gateway', '--issuer', 'package.json'],
+      'package.json cannot be used: the file: expected a list with at least one',
+    ],
     [['verify'], "missing required argument 'file'"],
     [['fly'], "unknown command 'fly'"],
   ])('%j is refused with what was expected', async (commandLine, expected) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
+import { checkDocument } from '../../gateway/limits/check-document.ts';
 import { openLog } from '../../gateway/log.ts';
 import { openOperations } from '../../gateway/operation/operations.ts';
 import { warm } from '../../gateway/warm.ts';
@@ -8,7 +9,8 @@ import { lines } from '../support/lines.ts';
 const open = () => {
   const operations = openOperations();
   const schema = buildSchema('type Query { a: Int }');
-  const loaded = { schema, operations, compile: () => () => async () => ({ data: '{}' }) };
+  const compile = () => () => async () => ({ data: '{}' });
+  const loaded = { schema, operations, compile, check: (text: string) => checkDocument(text) };
   const log = lines();
   return {
     operations,

@@ -97,6 +97,13 @@ const cases: readonly (readonly [title: string, init: RequestInit, status: numbe
   [
     'first: 1000000',
     post({ query: '{ enterprises(first: 1000000) { totalCount } }' }),
+    400,
+    'DOCUMENT_TOO_LARGE',
+    /a page of 1000000 rows by "first"; this gateway takes at most 1000/,
+  ],
+  [
+    'first: 1000000 as a variable',
+    post({ query: 'query ($n: Int) { enterprises(first: $n) { totalCount } }', variables: { n: 1000000 } }),
     200,
     'BAD_USER_INPUT',
     /expected 1 to 100/,

@@ -151,7 +151,7 @@ const good: readonly (readonly [title: string, sent: Sent])[] = [
   [
     'depth',
     posted({
-      query: `{ person(idNumber: "${id}") { ${'licenses(first: 1) { nodes { holder { ... on Person { '.repeat(8)}name${' } } } }'.repeat(8)} } }`,
+      query: `{ person(idNumber: "${id}") { ${'licenses(first: 1) { nodes { holder { ... on Person { '.repeat(5)}name${' } } } }'.repeat(5)} } }`,
     }),
   ],
   ['inline fragments 100 deep', posted({ query: `{ ${'... { '.repeat(100)}__typename${' }'.repeat(100)} }` })],
@@ -190,7 +190,28 @@ const refused: readonly (readonly [title: string, sent: Sent, lane: Lane])[] = [
   ['variables that are false', posted({ query: '{ __typename }', variables: false }), 'apollo'],
   ['extensions that are a text', posted({ query: '{ __typename }', extensions: 'x' }), 'apollo'],
   ['extensions that are a list', posted({ query: '{ __typename }', extensions: [] }), 'apollo'],
-  ['a hash instead of a query', posted({ extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }), 'apollo'],
+  [
+    'a hash that nobody has sent the text of',
+    posted({ extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }),
+    'neither',
+  ],
+  [
+    'a hash of another text',
+    posted({ query: '{ __typename }', extensions: { persistedQuery: { version: 1, sha256Hash: 'ab' } } }),
+    'neither',
+  ],
+  [
+    'a document of 21 fields within each other',
+    posted({ query: `{ ${'a { '.repeat(20)}a${' }'.repeat(20)} }` }),
+    'neither',
+  ],
+  [
+    'a tree of fragments',
+    posted({
+      query: `{ ...F0 } ${Array.from({ length: 30 }, (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`).join(' ')} fragment F30 on Query { __typename }`,
+    }),
+    'neither',
+  ],
   ['a list of operations', posted([{ query: '{ __typename }' }]), 'apollo'],
   ['null', posted('null'), 'apollo'],
   ['an empty object', posted({}), 'apollo'],

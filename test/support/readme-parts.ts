@@ -179,11 +179,34 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--remote': '经 HTTP 到达某库，而不在此处运行；可重复，或以逗号分隔',
   '--registry-deadline': '一次调用中一个库可用的毫秒数',
   '--playground': '供开发者使用：在 / 提供试验页，开放内省，并在错误中给出建议；对外服务时应关闭',
+  '--issuer':
+    '令牌签发方（JSON），其令牌说明谁在询问；真实数据必须设置；合成数据上不设置时，任何人可以演示人物的身份询问',
   '--log-level': '日志详细程度，为标准错误上的 JSON 行',
-  '--key-folder': '签发凭证的密钥所在的文件夹',
+  '--key-folder': '签发凭证及演示令牌的密钥所在的文件夹',
   '--signature': '新密钥的签名算法：Ed25519，或 SM2 配 SM3',
+  '--access-key-folder': '访问日志的密钥与签名检查点所在的文件夹；最好是能改动日志数据库者无法触及之处',
+  '--access-log': '回答是否等到其访问记录落盘之后才发出，或声明未等',
+  '--access-hash': '访问日志各记录链接所用的杂凑算法；用于新日志',
+  '--access-term': '访问日志记录的保存天数；法律要求三年',
   '--seed': '合成城市由以生成的数',
+  '--max-depth': '一个文档中字段最多嵌套的层数',
+  '--max-fields': '一个文档展开片段后最多的字段数',
+  '--max-cost': '一个操作按 @cost、@listSize 与分页最多可能返回的对象数',
+  '--max-requests': '同时处理的请求数；再多一个即以 503 和 retry-after 答复',
+  '--max-connections': '同时保持的连接数',
+  '--cors-origin': '其页面可读取答复的来源，如 https://front.example；可重复，或以逗号分隔',
+  '--safelist': '只运行各事项的操作和 --operations 文件夹中的操作',
+  '--max-rate': '一个调用方就一个事项每分钟的请求数',
+  '--subject-quota': '一个机构就一个事项每天查询同一主体的次数',
+  '--privacy-quota': '一个调用方每天可触及的人数与敏感级别之积',
+  '--suspend-after': '一小时内超出范围的请求达到此数后，暂停该调用方就该事项的访问',
+  '--redis': '多个网关共同计数所用的 Redis；否则各自计数',
   '--size': '合成城市的规模：S 2,500 人，M 25,000，L 250,000',
+};
+
+const chinesePresets: Readonly<Record<string, string>> = {
+  none: '无',
+  'access-keys in the data folder': '数据文件夹中的 access-keys',
 };
 
 function inChinese(name: string, words: Readonly<Record<string, string>>): string {
@@ -199,9 +222,7 @@ function optionTable(language: Language): string {
       const choices = argChoices ? ` (${argChoices.join(', ')})` : '';
       const preset = defaultValueDescription ?? String(defaultValue);
       const [shown, what] =
-        language === 'en'
-          ? [preset, description]
-          : [preset === 'none' ? '无' : preset, inChinese(long, chineseOptions)];
+        language === 'en' ? [preset, description] : [chinesePresets[preset] ?? preset, inChinese(long, chineseOptions)];
       return `| \`${flags.replaceAll('|', '\\|')}\` | \`${envVar}\` | ${shown} | ${what}${choices} |`;
     },
   );

@@ -7,7 +7,7 @@ import { writtenItem } from '../receipt/written-item.ts';
 import { answerHashes } from './answer-hashes.ts';
 import type { Issuing } from './issue-receipt.ts';
 import { maskedNumber } from './masked-number.ts';
-import type { Representative } from './proof-request.ts';
+import { receiptCaller } from './receipt-caller.ts';
 
 /** A stamped copy (加注件) has an end; a department that decides later asks again. */
 const validDays = 30;
@@ -28,7 +28,7 @@ export function receiptContent(issuing: Issuing, blindingKey: Uint8Array): Recei
       operationHash: sha256(Buffer.from(run.operation.text)).toString('base64url'),
       variablesHash: blindedHash(blindingKey, canonicalJson(variables)),
       purpose: matter.code,
-      caller: callerOf(representative),
+      caller: receiptCaller(issuing.principal, representative),
       applicant: maskedNumber(applicant),
       requestRecordedAt,
     },
@@ -38,9 +38,4 @@ export function receiptContent(issuing: Issuing, blindingKey: Uint8Array): Recei
     expiresAt: new Date(Date.parse(issuedAt) + validDays * 86_400_000).toISOString(),
     isSynthetic,
   };
-}
-
-/** No more than is known: callers are not identified, only the capacity that was checked against the registries is. */
-function callerOf(representative: Representative | null): string {
-  return representative ? `UNIDENTIFIED, as ${representative.capacity} of the applicant` : 'UNIDENTIFIED';
 }
