@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { persona } from '../../seed/personas/personas.ts';
 import { type City, openCity } from '../support/city.ts';
 import { mianti, type Running } from '../support/command.ts';
 import { postJson } from '../support/post-json.ts';
+
+// Each of these is a process or several, and a busy machine takes its time to start them.
+jest.setTimeout(120_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'mianti-call-keys-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,7 +23,7 @@ beforeAll(async () => {
     ['gateway', 'affairs'].map((name) => mianti('call-keys', 'make', join(folder, name)).ended),
   );
   expect(made.map(({ code }) => code)).toEqual([0, 0]);
-}, 30_000);
+});
 
 describe('keys for calls', () => {
   test('are made for nobody but their owner to read, the public set without the secret', () => {
@@ -44,7 +47,7 @@ let city: City;
 beforeAll(async () => {
   writeFileSync(openKey, readFileSync(gatewayKey.own, 'utf8'), { mode: 0o644 });
   city = await openCity();
-}, 30_000);
+});
 afterAll(() => city.stop());
 
 describe('registries that cannot start', () => {
@@ -92,7 +95,7 @@ test('a city whose registries and affairs each run apart, and answer nobody but 
   await Promise.all(running.map(({ ended }) => ended));
   expect(strangers).toEqual(names.map(() => [401, 200]));
   expect(answer).toEqual({ data: { proof: { papersUnknown: 0, receipt: { stillCurrent: true } } } });
-}, 180_000);
+}, 300_000);
 
 async function freePort(): Promise<number> {
   const server = createServer();
