@@ -19,7 +19,6 @@ export function askHere(): AskHere {
       if (!gateway) throw new Error('the gateway of this process has not started');
       const { requestId = purpose, traceparent, authorization, caseNumber } = caller;
       // The caller is the context of the gateway's own call in this process, with the whole principal in it.
-      // In this process it is the principal of the gateway's own request.
       const principal = caller.principal as Principal | undefined;
       const context = { requestId, traceparent, authorization, caseNumber, principal, purpose, isForProof: true };
       return gateway.ask({ query: text, operationName: name, variables }, context);

@@ -45,8 +45,6 @@ export interface GatewayOptions {
   readonly isIntrospectable: boolean;
   /** Null where everybody may ask everything: for tests, and made-up records. */
   readonly guard?: Guard | null;
-  /** Tells the calls of affairs where it runs apart, which ask for a proof; null to believe nobody who says so. */
-  readonly verifyProofCall?: VerifyCall | null;
   /** How much a client may ask at once; `defaultLimits` where it is left out. */
   readonly limits?: Limits;
   /** Texts of the only operations that clients may run; null, or left out, where every document may be tried. */
@@ -92,7 +90,6 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     registryDeadlineMs: deadlineMs,
     warmOperations = [],
     guard = null,
-    verifyProofCall = null,
     limits = defaultLimits,
     safelist = null,
     corsOrigins = [],

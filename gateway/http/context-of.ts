@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { RequestContext } from '../plan/plan-state.ts';
+import type {} from './proof-calls.ts';
 
 /** What both lanes know of a request before its operation is looked at. */
 export function contextOf({ id, headers, principal, isForProof }: FastifyRequest): RequestContext {
@@ -16,7 +17,6 @@ export function contextOf({ id, headers, principal, isForProof }: FastifyRequest
     purpose: textOf(purpose),
     caseNumber: textOf(caseNumber),
     principal,
-    isForProof,
     authorization,
     isForProof,
     ...(cost === undefined ? {} : { wantsCost: true }),

@@ -51,21 +51,6 @@ const checkingIntervalMs = 1_000;
 export function makeServer(options: ServerOptions): FastifyInstance {
   const { hotLane, apollo, loaded, persisted, limits, corsOrigins, states, isReady, fleet, log, metrics } = options;
   const { identify, verifyProofCall } = options;
-  const {
-    hotLane,
-    apollo,
-    loaded,
-    persisted,
-    limits,
-    corsOrigins,
-    states,
-    isReady,
-    identify,
-    verifyProofCall,
-    fleet,
-    log,
-    metrics,
-  } = options;
   const { answer, notFound } = httpErrors(log);
   const app = fastify({
     bodyLimit: mostBodyBytes,

@@ -16,5 +16,3 @@ export interface Caller {
   /** Which client's operation the call is a part of, and what in it that client did not ask for: of a signed call. */
   readonly reason?: CallReason | undefined;
 }
-/** What a gateway tells of who asks; what belongs to another kind is left out. */
-export type CallerPrincipal = CallPrincipal;
