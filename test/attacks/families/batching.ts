@@ -79,12 +79,12 @@ export const batching: readonly Attack[] = [
   ),
   attack('owner-by-unit', 'whose home it is, by its code', (target) =>
     ask(target, {
-      query: `{ realEstateUnit(unitCode: "${known.unit}") { rights { holder { ... on Person { name idNumber } } } } }`,
+      query: `{ realEstateUnit(unitCode: "${known.unit}") { rights { holders { holderName holder { ... on Person { name idNumber } } } } } }`,
     }),
   ),
   attack('account-by-guess', 'a hundred guesses of a bank account', (target) =>
     ask(target, {
-      query: `{ person(idNumber: "${known.person}") { ${numbers.map((_, i) => `a${i}: bankAccountMatches(account: "62${i}")`).join(' ')} } }`,
+      query: `{ person(idNumber: "${known.person}") { ${numbers.map((_, i) => `a${i}: bankAccountMatches(account: "62284800${100 + i}")`).join(' ')} } }`,
     }),
   ),
   attack('receipts-by-guess', 'a hundred numbers of receipts', (target) =>
@@ -99,7 +99,7 @@ export const batching: readonly Attack[] = [
     ask(target, {
       query: aliased(
         (number, i) =>
-          `a${i}: proof(matter: "pension-claim", applicant: "${number}", isRequested: true) { papersLeft }`,
+          `a${i}: proof(matter: "pension-claim", applicant: "${number}", inputs: [{ name: "name", value: "顾思源" }, { name: "birthDate", value: "1988-04-09" }, { name: "account", value: "6228480012345678" }], isRequested: true) { papersLeft materials { evidence { ... on VerifiedEvidence { isMatch } } } }`,
       ),
     }),
   ),

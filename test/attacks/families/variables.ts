@@ -134,9 +134,9 @@ export const variableValues: readonly Attack[] = [
     { i: [{ name: '__proto__', value: 'x' }] },
   ),
   variables(
-    'proof-inputs-20000',
-    'twenty thousand inputs of a matter',
+    'proof-inputs-5000',
+    'five thousand inputs of a matter',
     'query ($i: [ProofInput!]!) { proof(matter: "home-transfer", applicant: "310104198804099123", inputs: $i, preview: true) { papersLeft } }',
-    { i: Array(5_000).fill({ name: 'unit', value: 'x' }) },
+    { i: Array.from({ length: 5_000 }, (_, i) => ({ name: `unit${i}`, value: 'x' })) },
   ),
 ];

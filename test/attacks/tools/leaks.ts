@@ -16,7 +16,7 @@ const tells: readonly (readonly [what: string, pattern: RegExp])[] = [
     /Unexpected (?:token|end of JSON|non-whitespace)|Cannot read propert|is not a function|is not iterable|Maximum call stack|\bV8\b|[A-Z]\w+Error: /,
   ],
   ['a suggestion', /did you mean/i],
-  ['a failure inside', /INTERNAL_SERVER_ERROR|REGISTRY_(?:FAILED|BAD_ANSWER|TIMEOUT|UNAVAILABLE)/],
+  ['a failure inside', /"code":\s*"(?:INTERNAL_SERVER_ERROR|REGISTRY_(?:FAILED|BAD_ANSWER|TIMEOUT|UNAVAILABLE))"/],
 ];
 
 /** Errors repeat at most this much of what they were sent, with a sentence around it. */
@@ -25,7 +25,9 @@ const longestErrors = 65_536;
 
 /** What an answer gives away, as sentences. */
 export function leaks(reply: Reply): string[] {
-  const text = `${[...reply.headers].map((pair) => pair.join(': ')).join('\n')}\n${reply.body}`;
+  const head = [...reply.headers].map((pair) => pair.join(': ')).join('\n');
+  // A header by this name is what tools of all makers send.
+  const text = `${head}\n${reply.body}`.replaceAll(/apollo-require-preflight/gi, '');
   // GraphQL's own "Syntax Error: …" is capitalised; a database's is not.
   const told = tells.flatMap(([what, pattern]) => {
     const found = pattern.exec(text);
