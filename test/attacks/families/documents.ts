@@ -31,7 +31,7 @@ export const documents: readonly Attack[] = [
   document(
     'fragment-bomb-through-fields',
     'each fragment selects two aliased edges that spread the next: 2^20 fetches',
-    `{ division(code: "310101") { ...f0 } } ${many(20, (i) => `fragment f${i} on Division { a: parent { ...f${i + 1} } b: parent { ...f${i + 1} } }`)} fragment f20 on Division { name }`,
+    `{ t: __typename division(code: "310101") { ...f0 } } ${many(20, (i) => `fragment f${i} on Division { a: parent { ...f${i + 1} } b: parent { ...f${i + 1} } }`)} fragment f20 on Division { name }`,
   ),
   document('fragment-of-itself', 'a fragment spreads itself', '{ ...a } fragment a on Query { ...a }'),
   document(
@@ -48,12 +48,12 @@ export const documents: readonly Attack[] = [
   document(
     'depth-200',
     'two hundred levels that fit the schema',
-    `{division(code:"310101")${nested(200, '{parent', '{name}')}}`,
+    `{t:__typename division(code:"310101")${nested(200, '{parent', '{name}')}}`,
   ),
   document(
     'depth-by-fragments',
     'two hundred levels, of which each fragment has only one',
-    `{ division(code: "310101") { ...f0 } } ${many(200, (i) => `fragment f${i} on Division { parent { ...f${i + 1} } }`)} fragment f200 on Division { name }`,
+    `{ t: __typename division(code: "310101") { ...f0 } } ${many(200, (i) => `fragment f${i} on Division { parent { ...f${i + 1} } }`)} fragment f200 on Division { name }`,
   ),
   document(
     'depth-by-inline-fragments',

@@ -38,6 +38,21 @@ const pages: readonly (readonly [id: string, value: unknown])[] = [
   ['true', true],
 ];
 
+const days = [
+  '2025-02-30',
+  '0000-00-00',
+  '0001-01-01',
+  '9999-12-31',
+  '+275760-09-13',
+  '-000001-01-01',
+  '2025-1-1',
+  '2025-01-01T00:00:00Z',
+  "2025-01-01' OR 1=1",
+  '٢٠٢٥-٠١-٠١',
+  '',
+  `${'1'.repeat(100_000)}-01-01`,
+];
+
 /** Values that are too many, too large, or of another kind than they say. */
 export const variableValues: readonly Attack[] = [
   variables('list-of-300000', 'three hundred thousand codes in a list', byList, {
@@ -126,6 +141,32 @@ export const variableValues: readonly Attack[] = [
     '{ __typename }',
     Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`v${i}`, 1])),
     'harmless',
+  ),
+  {
+    id: 'variables/days',
+    title: 'days that no calendar has, and the first and last that one has',
+    send: (target) =>
+      Promise.all(
+        days.map((on) =>
+          ask(target, {
+            query: 'query ($on: Date) { matter(code: "home-transfer", on: $on) { code } }',
+            variables: { on },
+          }),
+        ),
+      ),
+    expect: 'harmless',
+  },
+  variables(
+    'matter-of-200-kB',
+    'a proof of a matter whose code has two hundred kilobytes',
+    'query ($m: String!) { proof(matter: $m, applicant: $m) { papersLeft } }',
+    { m: 'm'.repeat(200_000) },
+  ),
+  variables(
+    'papers-to-bring',
+    'twenty thousand papers that the applicant brings',
+    'query ($b: [String!]!) { proof(matter: "home-transfer", applicant: "310104198804099123", bring: $b, preview: true) { papersLeft } }',
+    { b: Array.from({ length: 20_000 }, (_, i) => `p${i}`) },
   ),
   variables(
     'proof-of-inherited-names',
