@@ -26,7 +26,7 @@ console.log(
 for (const attack of [quiet, ...attacks.filter(({ id }) => id.includes(only))]) {
   others.begin(city.target.port);
   const began = performance.now();
-  const { outcomes, answer } = await city.suffer(attack, () => ordinary(city.target, '127.0.0.2'));
+  const { outcomes, answer } = await city.suffer(attack, () => ordinary(city.target));
   const took = performance.now() - began;
   const { longestMilliseconds, unanswered } = await others.end();
   const wrong = [...shortcomings(attack, outcomes), ...(answer ? [answer] : []), ...new Set(unanswered)];
@@ -44,4 +44,6 @@ console.log(
 );
 await others.stop();
 const { errors } = await city.stop();
-for (const line of errors) console.log(`logged as an error: ${line}`);
+const reasons = new Set(errors.map((line) => /"reason":"(.{0,120})/.exec(line)?.[1] ?? line.slice(0, 200)));
+console.log(`${errors.length} lines were logged as errors by the process that stood last.`);
+for (const reason of reasons) console.log(`- ${reason}`);

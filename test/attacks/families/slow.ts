@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import type { Attack, Target } from '../tools/attack.ts';
+import { connectionTo } from '../tools/connection-to.ts';
 import { drip } from '../tools/drip.ts';
 import { exchange } from '../tools/exchange.ts';
 import { hold } from '../tools/hold.ts';
@@ -39,7 +40,7 @@ async function neverRead(target: Target): Promise<readonly []> {
 async function breakOff(target: Target): Promise<readonly []> {
   const ended = (socket: Socket) => new Promise<void>((resolve) => socket.on('close', () => resolve()));
   const once = () => {
-    const socket = connect(target.port, target.host, () => {
+    const socket = connect(connectionTo(target), () => {
       socket.write(headers);
       socket.resetAndDestroy();
     });

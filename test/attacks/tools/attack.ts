@@ -4,6 +4,8 @@ import type { Socket } from 'node:net';
 export interface Target {
   readonly host: string;
   readonly port: number;
+  /** The address to come from; any where it is left out. */
+  readonly from?: string;
   /** Takes over a connection that the attack leaves open: it lasts until others have been asked whether they still get through. */
   keep(socket: Socket): void;
 }

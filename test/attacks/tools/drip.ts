@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import type { Outcome, Target } from './attack.ts';
+import { connectionTo } from './connection-to.ts';
 import { parseReplies } from './parse-replies.ts';
 
 /** A minute: longer than any honest client needs for a request. */
@@ -8,7 +9,7 @@ const longest = 60_000;
 /** Says something, then one more byte each second, until it is hung up on. */
 export function drip(target: Target, start: string, byte: string): Promise<Outcome> {
   return new Promise((resolve) => {
-    const socket = connect(target.port, target.host, () => socket.write(start));
+    const socket = connect(connectionTo(target), () => socket.write(start));
     const chunks: Buffer[] = [];
     let isLate = false;
     const next = setInterval(() => socket.write(byte), 1_000);

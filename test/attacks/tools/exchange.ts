@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import type { Outcome, Target } from './attack.ts';
+import { connectionTo } from './connection-to.ts';
 import { parseReplies } from './parse-replies.ts';
 
 export interface Manner {
@@ -7,15 +8,13 @@ export interface Manner {
   readonly ends?: boolean;
   /** After how many milliseconds to give up. */
   readonly patience?: number;
-  /** The address to come from. */
-  readonly from?: string;
 }
 
 /** Sends bytes as they are over a connection of its own, and takes what comes until the other side hangs up. */
 export function exchange(target: Target, bytes: string | Buffer, manner: Manner = {}): Promise<Outcome> {
-  const { ends = false, patience = 10_000, from } = manner;
+  const { ends = false, patience = 10_000 } = manner;
   return new Promise((resolve) => {
-    const socket = connect({ port: target.port, host: target.host, ...(from && { localAddress: from }) });
+    const socket = connect(connectionTo(target));
     const chunks: Buffer[] = [];
     let isLate = false;
     const giveUp = setTimeout(() => {

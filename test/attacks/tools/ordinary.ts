@@ -9,13 +9,12 @@ const body = JSON.stringify({
 });
 
 /**
- * An ordinary client asks for public data: an enterprise's name. It comes from an address of its own, so that it is told
- * apart from the attacker; Linux has all of 127.0.0.0/8.
+ * An ordinary client asks for public data: an enterprise's name.
  *
  * @returns what went wrong; undefined where it was answered
  */
-export async function ordinary(target: Target, from?: string): Promise<string | undefined> {
-  const { replies, isLate } = await exchange(target, request({ method: 'POST', body }), from ? { from } : {});
+export async function ordinary(target: Target): Promise<string | undefined> {
+  const { replies, isLate } = await exchange(target, request({ method: 'POST', body }));
   const [reply] = replies;
   if (isLate || !reply) return 'an ordinary client got no answer';
   const isAnswered = reply.status === 200 && /"name":"[^"]+","status":"EXISTING"/.test(reply.body);

@@ -24,6 +24,7 @@ export async function startTarget(): Promise<UnderAttack> {
   const folder = mkdtempSync(join(tmpdir(), 'mianti-attacks-'));
   const own = ['--data', join(folder, 'data'), '--key-folder', join(folder, 'keys')];
   const kept = new Set<Socket>();
+  let attackers = 0;
   let { command, port } = await start(own);
   const target: Target = {
     host: '127.0.0.1',
@@ -36,7 +37,10 @@ export async function startTarget(): Promise<UnderAttack> {
     target,
     isAlive: () => command.child.exitCode === null && command.child.signalCode === null,
     suffer: async (attack, meanwhile) => {
-      const outcomes = [await attack.send(target)].flat();
+      // From an address of its own: what an attack is refused for is what it does, not what another did before it.
+      attackers += 1;
+      const from = `127.1.${Math.floor(attackers / 250)}.${(attackers % 250) + 1}`;
+      const outcomes = [await attack.send({ ...target, from })].flat();
       const answer = await meanwhile();
       for (const socket of kept) socket.destroy();
       kept.clear();
