@@ -98,6 +98,19 @@ export const bodies: readonly Attack[] = [
   post('form', 'the query as a form of another site sends it', `query=${encodeURIComponent('{ __typename }')}`, {
     'content-type': 'application/x-www-form-urlencoded',
   }),
+  {
+    ...post('query-in-address', 'the query in the address of a form that another site sends', ''),
+    send: (target) =>
+      exchange(
+        target,
+        request({
+          method: 'POST',
+          path: '/graphql?query=%7B__typename%7D',
+          headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://attacker.example' },
+          body: 'a=1',
+        }),
+      ),
+  },
   post('no-media-type', 'a body of no media type', query, { 'content-type': null }),
   post('text-that-is-json', 'JSON as plain text, which another site may send without asking', query, {
     'content-type': 'text/plain; application/json',

@@ -116,6 +116,21 @@ export const meaning: readonly Attack[] = [
     '{ hasOwnProperty: __typename toString: __typename length: __typename isPrototypeOf: __typename }',
     'harmless',
   ),
+  {
+    ...request('one-text-two-names', 'two operations of one text, asked for in turn: each answers for itself', ''),
+    send: async (target) => {
+      const query = 'query a { x: __typename } query b { y: __typename }';
+      const names = ['a', 'b', 'a', 'constructor', 'b'];
+      const outcomes = [];
+      for (const operationName of names) outcomes.push(await ask(target, { query, operationName }));
+      return outcomes;
+    },
+    expect: 'harmless',
+    also: (replies) => {
+      const answered = replies.map(({ body }) => /"([xy])":/.exec(body)?.[1] ?? '-').join('');
+      return answered === 'xyx-y' || answered === '-----' ? undefined : `the operations answered ${answered}`;
+    },
+  },
   document('include-of-null', 'a condition that is null', '{ __typename @include(if: null) }'),
   request(
     'conditions',

@@ -3,8 +3,8 @@ import type { Outcome, Target } from './attack.ts';
 import { connectionTo } from './connection-to.ts';
 import { parseReplies } from './parse-replies.ts';
 
-/** A minute: longer than any honest client needs for a request. */
-const longest = 60_000;
+/** More than a minute: longer than any honest client needs for a request. */
+const longest = 75_000;
 
 /** Says something, then one more byte each second, until it is hung up on. */
 export function drip(target: Target, start: string, byte: string): Promise<Outcome> {
