@@ -45,5 +45,5 @@ console.log(
 await others.stop();
 const { errors } = await city.stop();
 const reasons = new Set(errors.map((line) => /"reason":"(.{0,120})/.exec(line)?.[1] ?? line.slice(0, 200)));
-console.log(`${errors.length} lines were logged as errors by the process that stood last.`);
+console.log(`${errors.length} lines were logged as errors.`);
 for (const reason of reasons) console.log(`- ${reason}`);

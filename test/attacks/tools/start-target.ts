@@ -15,7 +15,7 @@ export interface UnderAttack {
   ): Promise<{ outcomes: readonly Outcome[]; answer: Answer }>;
   /** Starts another process in place of one that an attack has stopped, so that the next attack is judged by itself. */
   renew(): Promise<void>;
-  /** @returns the exit code, and what was logged as an error */
+  /** @returns the exit code, and what it and those before it logged as errors */
   stop(): Promise<{ code: number | null; errors: readonly string[] }>;
 }
 
@@ -24,6 +24,7 @@ export async function startTarget(): Promise<UnderAttack> {
   const folder = mkdtempSync(join(tmpdir(), 'mianti-attacks-'));
   const own = ['--data', join(folder, 'data'), '--key-folder', join(folder, 'keys')];
   const kept = new Set<Socket>();
+  const errors: string[] = [];
   let attackers = 0;
   let { command, port } = await start(own);
   const target: Target = {
@@ -48,16 +49,20 @@ export async function startTarget(): Promise<UnderAttack> {
     },
     renew: async () => {
       command.child.kill('SIGKILL');
-      await command.ended;
+      errors.push(...errorsIn((await command.ended).output));
       ({ command, port } = await start(own));
     },
     stop: async () => {
       command.child.kill('SIGTERM');
       const { code, output } = await command.ended;
       rmSync(folder, { recursive: true });
-      return { code, errors: output.split('\n').filter((line) => line.startsWith('{"level"')) };
+      return { code, errors: [...errors, ...errorsIn(output)] };
     },
   };
+}
+
+function errorsIn(output: string): string[] {
+  return output.split('\n').filter((line) => line.startsWith('{"level"'));
 }
 
 async function start(flags: readonly string[]): Promise<{ command: Running; port: number }> {
