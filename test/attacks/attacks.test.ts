@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { attacks } from './attacks.ts';
 import { ordinary } from './tools/ordinary.ts';
 import { shortcomings } from './tools/shortcomings.ts';
@@ -13,6 +13,9 @@ describe('a stranger who attacks', () => {
   beforeAll(async () => {
     city = await startTarget();
   }, 60_000);
+  afterAll(async () => {
+    if (city.isAlive()) await city.stop();
+  });
 
   test.each(attacks)(
     '$id: $title',
