@@ -3,10 +3,10 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { openDemonstration } from '../../command/demonstration/open-demonstration.ts';
 import { persona } from '../../seed/personas/personas.ts';
 import { type City, openCity } from '../support/city.ts';
 import { mianti, type Running } from '../support/command.ts';
-import { postJson } from '../support/post-json.ts';
 
 // Each of these is a process or several, and a busy machine takes its time to start them.
 jest.setTimeout(120_000);
@@ -64,11 +64,12 @@ describe('registries that cannot start', () => {
 test('a city whose registries and affairs each run apart, and answer nobody but each other, proves', async () => {
   const data = ['--data', city.folder];
   const port = await freePort();
+  const keyFolder = join(city.folder, 'keys');
   const running: Running[] = [];
   const names = ['population', 'enterprise', 'spatial', 'license', 'affairs'];
   const urls = await Promise.all(
     names.map(async (name) => {
-      const own = ['--key-folder', join(city.folder, 'keys'), '--call-key', affairsKey.own];
+      const own = ['--key-folder', keyFolder, '--call-key', affairsKey.own];
       const asking = name === 'affairs' ? [...own, '--gateway', `http://127.0.0.1:${port}`] : [];
       const one = mianti('subgraph', name, '--port', '0', '--gateway-keys', gatewayKey.published, ...data, ...asking);
       running.push(one);
@@ -76,7 +77,7 @@ test('a city whose registries and affairs each run apart, and answer nobody but 
     }),
   );
   const remotes = ['--remote', names.map((name, index) => `${name}=${urls[index]}`).join(',')];
-  const keys = ['--call-key', gatewayKey.own, '--affairs-keys', affairsKey.published];
+  const keys = ['--call-key', gatewayKey.own, '--affairs-keys', affairsKey.published, '--key-folder', keyFolder];
   const gateway = mianti('gateway', '--port', `${port}`, '--playground', 'off', ...remotes, ...keys);
   running.push(gateway);
   await gateway.printed(/Stop it/);
@@ -90,11 +91,20 @@ test('a city whose registries and affairs each run apart, and answer nobody but 
     ]) { papersUnknown receipt { stillCurrent } }
   }`;
   const variables = { applicant: family.son, deceased: idNumber };
-  const answer = await postJson(`http://127.0.0.1:${port}/graphql`, JSON.stringify({ query, variables }));
+  const officer = await (await openDemonstration(keyFolder)).issue('officer', 3_600);
+  const ask = async (headers: Record<string, string>) => {
+    const sent = { 'content-type': 'application/json', 'mianti-matter': 'after-death', ...headers };
+    const body = JSON.stringify({ query, variables });
+    return (await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: sent, body })).json();
+  };
+  const answer = await ask({ authorization: `Bearer ${officer?.token}` });
+  const unknown = await ask({});
   for (const { child } of running) child.kill('SIGINT');
   await Promise.all(running.map(({ ended }) => ended));
   expect(strangers).toEqual(names.map(() => [401, 200]));
   expect(answer).toEqual({ data: { proof: { papersUnknown: 0, receipt: { stillCurrent: true } } } });
+  // The principal reaches affairs by the signed call, which is how it can tell a stranger.
+  expect(unknown).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
 }, 300_000);
 
 async function freePort(): Promise<number> {
