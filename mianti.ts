@@ -1,5 +1,8 @@
 import { Command } from 'commander';
+import { auditCommand } from './command/audit.ts';
+import { callKeysCommand } from './command/call-keys.ts';
 import { composeCommand } from './command/compose.ts';
+import { explainCommand } from './command/explain.ts';
 import { gatewayCommand } from './command/gateway.ts';
 import { keysCommand } from './command/keys.ts';
 import { mattersCommand } from './command/matters.ts';
@@ -9,6 +12,7 @@ import { seedCommand } from './command/seed.ts';
 import { startCommand } from './command/start.ts';
 import { subgraphCommand } from './command/subgraph.ts';
 import { suspensionsCommand } from './command/suspensions.ts';
+import { tokenCommand } from './command/token.ts';
 import { verifyCommand } from './command/verify.ts';
 
 // Before @apollo/gateway is loaded: it would look for a cloud to report to, and a registry's network must see nothing.
@@ -25,8 +29,12 @@ const program = new Command('mianti')
   .addCommand(verifyCommand())
   .addCommand(receiptCommand())
   .addCommand(keysCommand())
+  .addCommand(callKeysCommand())
   .addCommand(mattersCommand())
-  .addCommand(suspensionsCommand());
+  .addCommand(explainCommand())
+  .addCommand(suspensionsCommand())
+  .addCommand(auditCommand())
+  .addCommand(tokenCommand());
 
 try {
   await program.parseAsync();

@@ -1,3 +1,4 @@
+import type { Principal } from '../gateway/access/principal.ts';
 import type { Gateway } from '../gateway/start.ts';
 import type { AskGateway } from '../subgraphs/affairs/proof/ask-gateway.ts';
 
@@ -16,8 +17,11 @@ export function askHere(): AskHere {
     },
     ask: async ({ operation: { name, text }, variables, purpose }, caller) => {
       if (!gateway) throw new Error('the gateway of this process has not started');
-      const { requestId = purpose, ...rest } = caller;
-      return gateway.ask({ query: text, operationName: name, variables }, { requestId, ...rest, purpose });
+      const { requestId = purpose, traceparent, authorization, caseNumber } = caller;
+      // The caller is the context of the gateway's own call in this process, with the whole principal in it.
+      const principal = caller.principal as Principal | undefined;
+      const context = { requestId, traceparent, authorization, caseNumber, principal, purpose, isForProof: true };
+      return gateway.ask({ query: text, operationName: name, variables }, context);
     },
   };
 }

@@ -5,15 +5,19 @@ import { unreachableSource } from '../gateway/source/unreachable-source.ts';
 import { type SubgraphAddress, subgraphsOf } from '../gateway/supergraph/subgraphs-of.ts';
 import { areOurs } from './are-ours.ts';
 import { addLimitOptions } from './limit-settings.ts';
+import { readMatters } from './open-affairs.ts';
 import { options } from './options.ts';
 import { playgroundFolder } from './playground-folder.ts';
+import { readIssuerFile } from './read-issuer-file.ts';
 import { Refusal } from './refusal.ts';
+import { type RemoteSettings, remoteSecurity } from './remote-security.ts';
 import { remoteSubgraph } from './remote-subgraph.ts';
 import { type GatewaySettings, runGateway } from './run-gateway.ts';
 import { untilStopped } from './until-stopped.ts';
 
-interface RemoteGatewaySettings extends GatewaySettings {
+interface RemoteGatewaySettings extends GatewaySettings, RemoteSettings {
   readonly remote: ReadonlyMap<string, string>;
+  readonly matters: string;
 }
 
 /** `mianti gateway`: the gateway alone, over registries that run elsewhere. Serves any supergraph. */
@@ -23,8 +27,21 @@ export function gatewayCommand(): Command {
     .addOption(options.port(4000))
     .addOption(options.host())
     .addOption(options.remote())
+    .addOption(options.callKey())
+    .addOption(options.affairsKeys())
+    .addOption(options.tlsCert())
+    .addOption(options.tlsKey())
+    .addOption(options.tlsCa())
     .addOption(options.supergraph())
     .addOption(options.operations())
+    .addOption(options.matters())
+    .addOption(options.data())
+    .addOption(options.access())
+    .addOption(options.accessKeyFolder())
+    .addOption(options.accessLog())
+    .addOption(options.accessHash())
+    .addOption(options.issuer())
+    .addOption(options.keyFolder())
     .addOption(options.registryDeadline())
     .addOption(options.playground())
     .addOption(options.logLevel());
@@ -35,16 +52,23 @@ async function gateway(settings: RemoteGatewaySettings): Promise<void> {
   const subgraphs = subgraphsIn(settings.supergraph);
   const names = subgraphs.map(({ name }) => name);
   checkRemotes(settings.remote, names);
+  const issuers = readIssuerFile(settings.issuer);
   const isOurs = areOurs(names);
+  const security = await remoteSecurity(settings);
   const sources = subgraphs.map(({ name, url }) => {
     const address = settings.remote.get(name) ?? url;
-    if (URL.canParse(address)) return isOurs ? remoteSubgraph(name, address) : remoteSource({ name, url: address });
+    if (URL.canParse(address))
+      return isOurs ? remoteSubgraph(name, address, security) : remoteSource({ name, url: address, ...security });
     console.error(
       `mianti: no address for ${name}, neither in the supergraph nor by --remote; its fields are unavailable`,
     );
     return unreachableSource(name);
   });
-  const running = await runGateway(sources, settings, { folder: await playgroundFolder(settings.playground) });
+  const running = await runGateway(sources, settings, {
+    folder: await playgroundFolder(settings.playground),
+    issuers,
+    catalogue: isOurs ? readMatters(settings) : null,
+  });
   const stopped = untilStopped(running.stop);
   console.error(`Mianti gateway at ${running.url}/graphql. Stop it with Ctrl-C.`);
   await stopped;

@@ -1,4 +1,5 @@
 import { KnownOperationRefused } from '../gateway/operation/compile-known.ts';
+import { OpenDoorRefused } from '../subgraphs/kit/calls/refuse-open-door.ts';
 import { Refusal } from './refusal.ts';
 
 interface Place {
@@ -19,6 +20,7 @@ export async function listening<Server>({ host, port }: Place, start: () => Prom
     const isNoAddress = ['EADDRNOTAVAIL', 'ENOTFOUND', 'EAI_AGAIN', 'EINVAL'].includes(String(code));
     if (isNoAddress)
       throw new Refusal(`the host "${host}" of --host is no address of this machine; expected one such as 127.0.0.1`);
+    if (error instanceof OpenDoorRefused) throw new Refusal(error.message);
     if (error instanceof KnownOperationRefused) throw new Refusal(error.message);
     throw error;
   }

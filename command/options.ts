@@ -42,6 +42,36 @@ export const options = {
       .env('MIANTI_GATEWAY')
       .default('http://127.0.0.1:4000/graphql')
       .argParser(endpoint),
+  gatewayKeys: () =>
+    new Option('--gateway-keys <file>', 'public keys (JWKS) of the gateways whose calls are answered; nobody else is')
+      .env('MIANTI_GATEWAY_KEYS')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
+  affairsKeys: () =>
+    new Option('--affairs-keys <file>', 'public keys (JWKS) of affairs, where it runs apart and asks for proofs')
+      .env('MIANTI_AFFAIRS_KEYS')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
+  callKey: () =>
+    new Option('--call-key <file>', 'private key (JWK) that signs calls to other processes of Mianti')
+      .env('MIANTI_CALL_KEY')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
+  tlsCert: () =>
+    new Option('--tls-cert <file>', 'certificate (PEM) of this process for mutual TLS between gateway and registries')
+      .env('MIANTI_TLS_CERT')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
+  tlsKey: () =>
+    new Option('--tls-key <file>', 'private key (PEM) of that certificate')
+      .env('MIANTI_TLS_KEY')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
+  tlsCa: () =>
+    new Option('--tls-ca <file>', 'certificate (PEM) of the authority that the other side must be certified by')
+      .env('MIANTI_TLS_CA')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
   operations: () =>
     new Option(
       '--operations <folder>',
@@ -72,13 +102,29 @@ export const options = {
       .env('MIANTI_PLAYGROUND')
       .choices(['on', 'off'])
       .default('on'),
+  access: () =>
+    new Option(
+      '--access <on|off>',
+      'ask for a token and a purpose, and keep the access log; off for made-up records only, where everybody may then ask everything',
+    )
+      .env('MIANTI_ACCESS')
+      .choices(['on', 'off'])
+      .default('on'),
+  issuer: () =>
+    new Option(
+      '--issuer <file>',
+      'issuers (JSON) whose tokens say who asks; required on real data, and without it anyone may ask as a persona of synthetic data',
+    )
+      .env('MIANTI_ISSUER')
+      .default(undefined, 'none')
+      .argParser(filled('the path of a file')),
   logLevel: () =>
     new Option('--log-level <level>', 'how much is logged, as JSON lines on standard error')
       .env('MIANTI_LOG_LEVEL')
       .choices([...logLevels])
       .default('warn'),
   keyFolder: () =>
-    new Option('--key-folder <folder>', 'folder of the keys that sign receipts')
+    new Option('--key-folder <folder>', 'folder of the keys that sign receipts, and demonstration tokens')
       .env('MIANTI_KEY_FOLDER')
       .default(paths.keys, '.mianti/keys')
       .argParser(filled('the path of a folder')),
@@ -87,6 +133,32 @@ export const options = {
       .env('MIANTI_SIGNATURE')
       .choices(['EdDSA', 'SM2'])
       .default('EdDSA'),
+  accessKeyFolder: () =>
+    new Option(
+      '--access-key-folder <folder>',
+      'folder of the keys and signed checkpoints of the access log; best one that the log’s database cannot be changed from',
+    )
+      .env('MIANTI_ACCESS_KEY_FOLDER')
+      .default(undefined, 'access-keys in the data folder')
+      .argParser(filled('the path of a folder')),
+  accessLog: () =>
+    new Option(
+      '--access-log <mode>',
+      'whether an answer waits until its record is on the disk, or says that it has not',
+    )
+      .env('MIANTI_ACCESS_LOG')
+      .choices(['durable', 'lazy'])
+      .default('durable'),
+  accessHash: () =>
+    new Option('--access-hash <algorithm>', 'how the records of the access log are chained; for a new log')
+      .env('MIANTI_ACCESS_HASH')
+      .choices(['sha256', 'sm3'])
+      .default('sha256'),
+  accessTerm: () =>
+    new Option('--access-term <days>', 'how long records of the access log are kept; the law asks for three years')
+      .env('MIANTI_ACCESS_TERM')
+      .default(1_096)
+      .argParser(wholeNumber(1, 36_500)),
   seed: () =>
     new Option('--seed <number>', 'the number that the synthetic city grows from')
       .env('MIANTI_SEED')

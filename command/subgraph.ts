@@ -6,15 +6,20 @@ import { serveRegistry } from '../subgraphs/kit/serve.ts';
 import { affairsAlone } from './affairs-alone.ts';
 import { listening } from './listening.ts';
 import type { AffairsSettings } from './open-affairs.ts';
+import { openCallSigner } from './open-call-signer.ts';
+import { openCallVerifier } from './open-call-verifier.ts';
 import { openRegistries } from './open-registries.ts';
 import { options } from './options.ts';
+import { readMutualTls, type TlsSettings } from './read-mutual-tls.ts';
 import { registries, subgraphPorts, subgraphs } from './registries.ts';
 import { untilStopped } from './until-stopped.ts';
 
-interface SubgraphSettings extends AffairsSettings {
+interface SubgraphSettings extends AffairsSettings, TlsSettings {
   readonly port: number;
   readonly host: string;
   readonly gateway: string;
+  readonly gatewayKeys?: string;
+  readonly callKey?: string;
   readonly logLevel: LogLevel;
 }
 
@@ -28,7 +33,12 @@ export function subgraphCommand(): Command {
     .addOption(options.port(0).default(undefined, ports))
     .addOption(options.host())
     .addOption(options.data())
+    .addOption(options.gatewayKeys())
+    .addOption(options.tlsCert())
+    .addOption(options.tlsKey())
+    .addOption(options.tlsCa())
     .addOption(options.gateway())
+    .addOption(options.callKey())
     .addOption(options.supergraph())
     .addOption(options.matters())
     .addOption(options.keyFolder())
@@ -39,12 +49,14 @@ export function subgraphCommand(): Command {
 
 async function subgraph(name: string, settings: SubgraphSettings): Promise<void> {
   const log = openLog(settings.logLevel);
+  const verifyCall = openCallVerifier(settings.gatewayKeys, name, log);
+  const tls = await readMutualTls(settings);
+  const { gateway, host } = settings;
+  const signCall = await openCallSigner(settings.callKey);
   const registry =
-    name === 'affairs' ? await affairsAlone(settings, settings.gateway, log) : await base(name, settings, log);
+    name === 'affairs' ? await affairsAlone(settings, { gateway, signCall }, log) : await base(name, settings, log);
   const port = settings.port ?? subgraphPorts[name] ?? 0;
-  const server = await listening({ host: settings.host, port }, () =>
-    serveRegistry({ registry, host: settings.host, port, log }),
-  );
+  const server = await listening({ host, port }, () => serveRegistry({ registry, verifyCall, tls, host, port, log }));
   const stopped = untilStopped(async () => {
     await server.stop();
     await registry.stop();

@@ -5,10 +5,10 @@ import { Refusal } from './refusal.ts';
 export async function writeNamedFile(
   file: string,
   content: string | Uint8Array,
-  { isNew = false }: { readonly isNew?: boolean } = {},
+  { isNew = false, mode = 0o666 }: { readonly isNew?: boolean; readonly mode?: number } = {},
 ): Promise<void> {
   try {
-    await writeFile(file, content, { flag: isNew ? 'wx' : 'w' });
+    await writeFile(file, content, { flag: isNew ? 'wx' : 'w', mode });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

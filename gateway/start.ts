@@ -1,5 +1,7 @@
 import type { AddressInfo } from 'node:net';
+import type { VerifyCall } from '../schema/call-token.ts';
 import type { Guard } from './access/guard.ts';
+import type { Identify } from './access/identity/identify.ts';
 import { type Ask, asker } from './ask.ts';
 import type { Fleet } from './fleet.ts';
 import { makeApollo } from './http/apollo.ts';
@@ -12,8 +14,9 @@ import { openPersistedOperations } from './limits/persisted-operations.ts';
 import type { GatewayLog } from './log.ts';
 import { openMetrics } from './metrics.ts';
 import type { KnownOperation } from './operation/compile-known.ts';
-import type { PlaygroundExample } from './playground/configuration.ts';
+import type { PlaygroundExample, PlaygroundMatter } from './playground/configuration.ts';
 import { servePlayground } from './playground/serve.ts';
+import type { PlaygroundSignIn } from './playground/sign-in.ts';
 import { callRegistry } from './source/call-registry.ts';
 import type { Source } from './source/source.ts';
 import type { Scalars } from './supergraph/apply-scalars.ts';
@@ -38,7 +41,7 @@ export interface GatewayOptions {
   /** How long a request in flight may hold a gateway that stops, in milliseconds; 10 s where it is left out. */
   readonly drainDeadlineMs?: number;
   /** Introspection and the playground; `folder` is what `buildPlayground` made. */
-  readonly playground: { readonly folder: string; readonly examples: readonly PlaygroundExample[] } | null;
+  readonly playground: PlaygroundParts | null;
   readonly isIntrospectable: boolean;
   /** Null where everybody may ask everything: for tests, and made-up records. */
   readonly guard?: Guard | null;
@@ -48,9 +51,21 @@ export interface GatewayOptions {
   readonly safelist?: readonly string[] | null;
   /** Origins of which pages may read answers; none where it is left out. */
   readonly corsOrigins?: readonly string[];
+  /** Null where nobody is asked who he is. */
+  readonly identify?: Identify | null;
+  /** Tells the calls of affairs where it runs apart, which ask for a proof; null to believe nobody who says so. */
+  readonly verifyProofCall?: VerifyCall | null;
   /** Null where this process is the only one. */
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
+}
+
+export interface PlaygroundParts {
+  readonly folder: string;
+  readonly examples: readonly PlaygroundExample[];
+  readonly matters?: readonly PlaygroundMatter[];
+  /** Null where visitors bring tokens of their own. */
+  readonly signIn?: PlaygroundSignIn | null;
 }
 
 export interface Gateway {
@@ -78,6 +93,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     limits = defaultLimits,
     safelist = null,
     corsOrigins = [],
+    identify = null,
+    verifyProofCall = null,
   } = options;
   const metrics = openMetrics();
   fleet?.share(metrics.registry);
@@ -111,16 +128,24 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     apollo,
     states,
     isReady: () => isReady,
+    identify,
+    verifyProofCall,
     fleet,
     log,
     metrics,
   });
   if (options.playground) {
-    const { folder, examples } = options.playground;
+    const { folder, examples, signIn, matters = [] } = options.playground;
     const known = await states();
-    const synthetic = known.some((state) => state.isSynthetic);
-    const configuration = { endpoint: 'graphql', synthetic, registries: known.map(({ name }) => name), examples };
-    await servePlayground(app, { folder, configuration });
+    const configuration = {
+      endpoint: 'graphql',
+      synthetic: known.some((state) => state.isSynthetic),
+      registries: known.map(({ name }) => name),
+      personas: signIn?.personas ?? [],
+      matters: matters.map(({ code, title, name }) => ({ code, title, name })),
+      examples,
+    };
+    await servePlayground(app, { folder, configuration, issue: signIn?.issue });
   }
   const stop = async () => {
     isReady = false;

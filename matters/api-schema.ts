@@ -11,11 +11,12 @@ import {
 /** The graph that matters are part of themselves: a matter asks the base registries, never affairs. */
 const AFFAIRS = 'AFFAIRS';
 
-const OWN = /^(join|link|core)(__|$)/;
+const OWN = /^(join|link|core|classified)(__|$)/;
 
 /**
- * What a matter may ask: the supergraph's types without the federation's own and without what affairs alone defines. The
- * supergraph hides nothing from clients (no `@inaccessible`), so that leaving out definitions and uses is all there is to do.
+ * What a matter may ask: the supergraph's types without the directives that clients do not see, and without what affairs
+ * alone defines. The supergraph hides nothing from clients (no `@inaccessible`), so that leaving out definitions and uses is
+ * all there is to do.
  */
 export function apiSchema(supergraph: DocumentNode): GraphQLSchema {
   const document: DocumentNode = {

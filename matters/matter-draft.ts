@@ -8,6 +8,8 @@ import { type Papers, papersOf } from './papers.ts';
 import { selectFields } from './select-fields.ts';
 import { type SelectedField, withAllBelow } from './selected-field.ts';
 import { sharingList } from './sharing-list.ts';
+import { standingOf } from './standing.ts';
+import { standingEntries } from './standing-entries.ts';
 
 /** A matter as its file has it, before the rules are asked, with the places of the file that they speak of. */
 export interface MatterDraft {
@@ -29,6 +31,7 @@ export function draftMatter(operation: OperationDefinitionNode, file: string, sc
   const papers = papersOf(operation, fields, { schema, law: head.values.law });
   const materials = papers.map(({ material }) => material);
   const { code, title, name, lead, callers, applicant, representatives, basis, law, validFrom, validTo } = head.values;
+  const standing = standingOf(operation, applicant);
   const matter: Matter = {
     code,
     title,
@@ -45,8 +48,11 @@ export function draftMatter(operation: OperationDefinitionNode, file: string, sc
     file,
     inputs: inputsOf(operation, schema),
     materials,
-    operation: { name: operation.name?.value ?? '', text: operationText(operation, schema.schema) },
-    sharing: sharingList(roots, materials, law),
+    operation: { name: operation.name?.value ?? '', text: operationText(operation, schema.schema, standing) },
+    sharing: [
+      ...sharingList(roots, materials, law),
+      ...standingEntries(selectFields({ kind: Kind.SELECTION_SET, selections: standing }, schema), law),
+    ],
   };
   return { matter, operation, head, papers, fields, schema };
 }

@@ -85,7 +85,7 @@ export interface EvidenceLine {
   readonly type: string;
 }
 
-/** The operation as it is run: the directives of matter files taken out, lineage (`source`) put in. */
+/** The operation as it is run: the directives of matter files taken out, lineage (`source`) and the applicant's standing put in. */
 export interface MatterOperation {
   readonly name: string;
   readonly text: string;
@@ -99,7 +99,7 @@ export interface SharingEntry {
   /** As the file writes them: '(status: ACTIVE)'; empty where there are none. */
   readonly arguments: string;
   readonly way: MaterialWay;
-  /** Names of the materials that it serves. */
+  /** Names of the materials that it serves; empty where it tells whether the applicant can apply at all. */
   readonly materials: readonly string[];
   readonly law: string;
 }

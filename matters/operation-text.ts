@@ -20,10 +20,15 @@ const LINEAGE = '{ source { registry authority asOf version isSynthetic } }';
 const MATTER_DIRECTIVES: ReadonlySet<string> = new Set(['matter', 'material', 'submit', 'input', 'replaces']);
 
 /**
- * The operation of a matter as the gateway runs it: without what only a matter file says, with the lineage of every record.
- * A variable that only decides which papers are asked for is none of the operation's.
+ * The operation of a matter as the gateway runs it: without what only a matter file says, with the lineage of every record
+ * and with the applicant's standing, which needs none: it is no evidence. A variable that only decides which papers are asked
+ * for is none of the operation's.
  */
-export function operationText(operation: OperationDefinitionNode, schema: GraphQLSchema): string {
+export function operationText(
+  operation: OperationDefinitionNode,
+  schema: GraphQLSchema,
+  standing: readonly FieldNode[],
+): string {
   const used = usedVariables(operation);
   const plain: OperationDefinitionNode = visit(operation, {
     Directive: ({ name }) => (MATTER_DIRECTIVES.has(name.value) ? null : undefined),
@@ -36,7 +41,8 @@ export function operationText(operation: OperationDefinitionNode, schema: GraphQ
       SelectionSet: { leave: (selections) => (hasLineage(types) ? withLineage(selections) : undefined) },
     }),
   );
-  return print(traced);
+  const { selectionSet } = traced;
+  return print({ ...traced, selectionSet: { ...selectionSet, selections: [...selectionSet.selections, ...standing] } });
 }
 
 /** Whether the type of the selections has lineage: a member of a union has it in its own fragment. */

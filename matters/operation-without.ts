@@ -1,16 +1,22 @@
 import { type DocumentNode, Kind, parse, print, type SelectionNode, type SelectionSetNode, visit } from 'graphql';
 import type { Matter, MatterOperation } from './matter.ts';
+import { standingKey } from './standing.ts';
 
 /**
  * The operation without what only serves papers that the applicant brings: what is not needed is not asked for. Answers the
- * matter's own operation where nothing is brought.
+ * matter's own operation where nothing is brought. The applicant's standing is asked for whatever is brought, unless it is
+ * known already.
  */
-export function operationWithout({ operation, materials }: Matter, bring: ReadonlySet<string>): MatterOperation {
+export function operationWithout(
+  { operation, materials }: Matter,
+  bring: ReadonlySet<string>,
+  { isStandingKnown = false }: { readonly isStandingKnown?: boolean } = {},
+): MatterOperation {
   const pathsOf = (isBrought: boolean) =>
     materials
       .filter(({ name }) => bring.has(name) === isBrought)
       .flatMap(({ replacements }) => replacements.map(({ path }) => path));
-  const brought = pathsOf(true);
+  const brought = [...pathsOf(true), ...(isStandingKnown ? [[standingKey]] : [])];
   if (brought.length === 0) return operation;
   const document = withoutUnused(withoutPaths(parse(operation.text), { wanted: pathsOf(false), brought }));
   return { name: operation.name, text: print(document) };

@@ -1,5 +1,5 @@
-import { print } from 'graphql';
 import type { MaterialWay } from './directive-values.ts';
+import { fieldEntry } from './field-entry.ts';
 import type { Material, SharingEntry } from './matter.ts';
 import { isLineage, isPlumbing, isTypeName, type SelectedField, withAllAbove, withAllBelow } from './selected-field.ts';
 
@@ -44,12 +44,8 @@ function byWay(materials: readonly Material[]): ReadonlyMap<MaterialWay, readonl
 }
 
 function entryOf(field: SelectedField, way: MaterialWay, served: readonly Material[], law: string): SharingEntry {
-  const given = field.node.arguments ?? [];
   return {
-    registry: field.registry,
-    type: field.type,
-    field: field.definition.name,
-    arguments: given.length > 0 ? `(${given.map(print).join(', ')})` : '',
+    ...fieldEntry(field),
     way,
     materials: served.map(({ name }) => name),
     law: [...new Set(served.map((material) => material.law || law))].join('；'),

@@ -14,14 +14,15 @@ const child = spawn('npm', ['start', '--', '--port', '0', '--data', folder], {
 });
 const ended = new Promise((resolve) => child.on('close', resolve));
 
-/** The printed curl command, as address and body. */
+/** The printed curl command, as address, headers and body. */
 function announced() {
   return new Promise((resolve, reject) => {
     let text = '';
     child.stdout.on('data', (chunk) => {
       text += chunk;
-      const [, url, body] = /curl -s (\S+) .* -d '(.*)'/.exec(text) ?? [];
-      if (url && /Stop it/.test(text)) resolve({ url, body });
+      const [, url, flags = '', body] = /curl -s (\S+) (.*) -d '(.*)'/.exec(text) ?? [];
+      const headers = Object.fromEntries([...flags.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, ...pair]) => pair));
+      if (url && /Stop it/.test(text)) resolve({ url, headers, body });
     });
     child.on('close', () => reject(new Error(`npm start ended without announcing itself:\n${text}`)));
   });
@@ -36,9 +37,9 @@ function within(ms, promise, what) {
 }
 
 async function run() {
-  const { url, body } = await within(60_000, announced(), 'npm start');
+  const { url, headers, body } = await within(60_000, announced(), 'npm start');
   console.log(`started in ${Date.now() - started} ms at ${url}`);
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const response = await fetch(url, { method: 'POST', headers, body });
   const { data, errors } = await response.json();
   const text = JSON.stringify(data);
   const missing = ['POPULATION', 'ENTERPRISE', 'SPATIAL', 'LICENSE'].filter((name) => !text.includes(`"${name}"`));

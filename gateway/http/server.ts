@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyInstance, fastify, type RouteShorthandOptions } from 'fastify';
+import { type FastifyInstance, fastify, type onRequestHookHandler, type RouteShorthandOptions } from 'fastify';
+import type { VerifyCall } from '../../schema/call-token.ts';
+import type { Identify } from '../access/identity/identify.ts';
 import type { Fleet } from '../fleet.ts';
 import { countInFlight } from '../limits/in-flight.ts';
 import type { ServerLimits } from '../limits/limits.ts';
@@ -15,7 +17,9 @@ import { refuseCrossSite } from './cross-site.ts';
 import type { HotLane } from './hot-lane.ts';
 import { httpErrors } from './http-errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
+import { identifyCaller } from './identify-caller.ts';
 import { lanes } from './lanes.ts';
+import { proofCalls } from './proof-calls.ts';
 import type { RegistryState } from './registry-states.ts';
 import { answerUnreadable } from './unreadable.ts';
 
@@ -30,6 +34,10 @@ export interface ServerOptions {
   readonly states: () => Promise<readonly RegistryState[]>;
   /** False from the moment at which the gateway is asked to stop. */
   readonly isReady: () => boolean;
+  /** Null where nobody is asked who he is. */
+  readonly identify: Identify | null;
+  /** Tells the calls of affairs, where it runs apart; null to believe nobody. */
+  readonly verifyProofCall: VerifyCall | null;
   readonly fleet: Fleet | null;
   readonly log: GatewayLog;
   readonly metrics: GatewayMetrics;
@@ -42,6 +50,7 @@ const checkingIntervalMs = 1_000;
 /** The HTTP face: where a request enters. */
 export function makeServer(options: ServerOptions): FastifyInstance {
   const { hotLane, apollo, loaded, persisted, limits, corsOrigins, states, isReady, fleet, log, metrics } = options;
+  const { identify, verifyProofCall } = options;
   const { answer, notFound } = httpErrors(log);
   const app = fastify({
     bodyLimit: mostBodyBytes,
@@ -63,6 +72,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   app.addHook('onSend', async (_request, reply) => {
     // A kept-alive connection would hold a gateway that stops until it times out.
     if (!isReady()) reply.header('connection', 'close');
+    if (reply.statusCode === 401) reply.header('www-authenticate', 'Bearer');
   });
   app.addHook('onResponse', async (request, reply) => {
     const { method, routeOptions, id: requestId } = request;
@@ -70,6 +80,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     log.info({ requestId, method, route: routeOptions.url ?? 'none', status: reply.statusCode, ms }, 'answered');
   });
+  if (verifyProofCall) proofCalls(app, verifyProofCall);
   app.get('/livez', async () => ({ status: 'live' }));
   app.get('/readyz', async (_request, reply) => {
     const registries = await states();
@@ -93,12 +104,14 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     inFlight,
     metrics,
   });
+  const refuseEarly: onRequestHookHandler = (_request, _reply, done) => {
+    if (!isReady()) return done(new HttpRefusal('SERVICE_UNAVAILABLE'));
+    // Before the body is read; health and metrics answer all the same.
+    done(inFlight.isFull() ? new HttpRefusal('OVERLOADED') : undefined);
+  };
+  app.decorateRequest('principal', undefined);
   const guards: RouteShorthandOptions = {
-    onRequest: (_request, _reply, done) => {
-      if (!isReady()) return done(new HttpRefusal('SERVICE_UNAVAILABLE'));
-      // Before the body is read; health and metrics answer all the same.
-      done(inFlight.isFull() ? new HttpRefusal('OVERLOADED') : undefined);
-    },
+    onRequest: [refuseEarly, ...(identify ? [identifyCaller(identify)] : [])],
     preHandler: ({ headers }, _reply, done) => {
       refuseCrossSite(headers);
       done();

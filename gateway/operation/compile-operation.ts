@@ -15,6 +15,7 @@ import { countObjects } from '../limits/cost/count-objects.ts';
 import { judgeCost } from '../limits/cost/judge-cost.ts';
 import { defaultLimits, type Limits } from '../limits/limits.ts';
 import type { GatewayLog } from '../log.ts';
+import { callReason } from '../plan/call-reason.ts';
 import { causeFinder } from '../plan/causes.ts';
 import type { FetchContext } from '../plan/compile-fetch.ts';
 import { compilePlan } from '../plan/compile-plan.ts';
@@ -52,11 +53,11 @@ const mostShapes = 32;
  * or walked again. Throws a GraphQLError where it cannot be planned.
  */
 export function compileOperation(
-  asked: DocumentNode,
+  sent: DocumentNode,
   name: string | undefined,
   { supergraph, registry, log, guard, limits = defaultLimits, onCost }: CompileOptions,
 ): Operation {
-  const wanted = alone(asked, name);
+  const wanted = alone(sent, name);
   const { document, clientKey, variables: renamed } = internalNames(wanted, supergraph.names);
   const operation = getOperationAST(document);
   if (!operation) throw new Error('a document of one operation has that one');
@@ -64,8 +65,10 @@ export function compileOperation(
   const fragments = fragmentsOf(document);
   const coerce = compileVariables(schema, getOperationAST(wanted)?.variableDefinitions);
   const introspect = compileIntrospection(schema, operation, fragments);
-  const { run, fetches } = compilePlan(supergraph.plan(alwaysAsked(withoutSkipped(document))), {
+  const asked = guard?.plan?.(document, supergraph) ?? document;
+  const { run, fetches } = compilePlan(supergraph.plan(alwaysAsked(withoutSkipped(asked))), {
     registry,
+    reasonOf: callReason(wanted, document),
     versions,
     ...inputTypes,
   });
@@ -74,7 +77,7 @@ export function compileOperation(
     (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
     document,
   );
-  const admit = guard?.compile({ schema, document, fetches });
+  const admit = guard?.compile({ schema, document, clientKey, fetches, keys: supergraph.keys, types: inputTypes });
   const costOf = compileCost(schema, document, supergraph.weights);
   let causeOf: ReturnType<typeof causeFinder> | undefined;
 
@@ -94,7 +97,8 @@ export function compileOperation(
     await run(state);
     if (introspect) Object.assign(state.tree, introspect(variables));
     const shape: ShapeState = { path: [], faults: [] };
-    const text = shapeOf(variables)(state.tree, 0, shape) ?? 'null';
+    const shown = admission?.show?.(state.tree) ?? state.tree;
+    const text = shapeOf(variables)(shown, 0, shape) ?? 'null';
     // Where nobody at all can be asked there is no part that is known.
     const data = fetches.length === 0 && shape.faults.length > 0 ? 'null' : text;
     const isComplete = state.errors.length + shape.faults.length + state.failures.size === 0;

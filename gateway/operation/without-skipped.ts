@@ -16,7 +16,8 @@ export function withoutSkipped(document: DocumentNode): DocumentNode {
   });
 }
 
-function takesOut({ name, arguments: [condition] = [] }: DirectiveNode): boolean {
+/** Whether a directive with a literal condition takes its selection out. */
+export function takesOut({ name, arguments: [condition] = [] }: DirectiveNode): boolean {
   if (condition?.value.kind !== Kind.BOOLEAN) return false;
   return (name.value === 'skip' && condition.value.value) || (name.value === 'include' && !condition.value.value);
 }

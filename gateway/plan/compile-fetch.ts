@@ -1,4 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner';
+import type { CallReason } from '../../schema/call-token.ts';
 import { type ErrorCode, errorTable } from '../../schema/errors.ts';
 import type { CallRegistry } from '../source/call-registry.ts';
 import type { SourceAnswer, SourceError } from '../source/source.ts';
@@ -15,6 +16,8 @@ import { unknownEntities } from './unknown-entities.ts';
 
 export interface FetchContext extends InputTypes {
   readonly registry: (name: string) => CallRegistry;
+  /** Why each fetch is made, to be told to the registry. */
+  readonly reasonOf?: (fetch: Pick<NumberedFetch, 'node' | 'path'>) => CallReason;
 }
 
 export interface NumberedFetch {
@@ -81,13 +84,15 @@ function noteNulled(state: PlanState, { node, number }: NumberedFetch, errors: r
 }
 
 /** Asks the registry; null where no answer came, with the reason noted for the places that stay open. */
-function asking({ node, number }: NumberedFetch, context: FetchContext) {
+function asking(fetch: NumberedFetch, context: FetchContext) {
+  const { node, number } = fetch;
   const call = context.registry(node.serviceName);
   const { operation: query, operationName, serviceName: registry } = node;
   const asked = askedBy(query);
+  const reason = context.reasonOf ? { reason: context.reasonOf(fetch) } : {};
   return async (state: PlanState, variables: Tree): Promise<SourceAnswer | null> => {
     try {
-      const answer = await call({ query, operationName, variables }, state.context);
+      const answer = await call({ query, operationName, variables, ...reason }, state.context);
       keepAsked(answer.data, asked);
       return answer;
     } catch (error) {

@@ -45,17 +45,23 @@ function accounted({ message, extensions }: SourceError): { code: ErrorCode; mes
   const told = extensions?.code;
   if (typeof told !== 'string' || !Object.hasOwn(errorTable, told)) return own('REGISTRY_FAILED');
   const code = told as ErrorCode;
-  if (aboutValues.has(code) || /^(REGISTRY|VALUE)_/.test(code)) return { code, message };
+  if (handedOn.has(code) || /^(REGISTRY|VALUE)_/.test(code)) return { code, message };
   return own(errorTable[code].status < 500 ? 'REGISTRY_BAD_ANSWER' : 'REGISTRY_FAILED');
 }
 
-const aboutValues: ReadonlySet<ErrorCode> = new Set([
+/** What is the client's to know: a value that is wrong, and what a registry refuses to who asks. */
+const handedOn: ReadonlySet<ErrorCode> = new Set([
   'BAD_USER_INPUT',
   'INVALID_IDENTIFIER',
   'INVALID_GEOMETRY',
+  'FORBIDDEN',
   'REQUEST_REQUIRED',
   'APPLICANT_REFUSED',
   'REPRESENTATION_REFUSED',
+  'FORBIDDEN',
+  'PURPOSE_REQUIRED',
+  'PURPOSE_UNKNOWN',
+  'OVER_SCOPE',
 ]);
 
 const own = (code: ErrorCode) => ({ code, message: errorTable[code].message });

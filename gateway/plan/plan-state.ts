@@ -14,7 +14,7 @@ export interface RequestContext {
   readonly caseNumber?: string | undefined;
   /** Who asks; left out where nobody is asked who he is. */
   readonly principal?: Principal | undefined;
-  /** True for what affairs asks in this process while it makes a proof: no client can say so. */
+  /** True for what affairs asks while it makes a proof, in this process or by a signed call: no client can say so. */
   readonly isForProof?: boolean | undefined;
   /** True where the client asks, by the header `mianti-cost`, what the request could cost and did. */
   readonly wantsCost?: boolean | undefined;

@@ -8,6 +8,25 @@ export interface PlaygroundExample {
   readonly variables: string;
   /** JSON text of HTTP headers to send along, such as a demonstration token. */
   readonly headers?: string;
+  /** Who asks it, where the gateway lets visitors choose: an id of `personas`. */
+  readonly persona?: string;
+  /** For which matter it is asked: a code of `matters`. */
+  readonly matter?: string;
+}
+
+/** Someone as whom a visitor may ask, while every record is invented. */
+export interface PlaygroundPersona {
+  readonly id: string;
+  readonly title: string;
+  readonly chineseTitle: string;
+}
+
+/** What a visitor may ask for (事项). */
+export interface PlaygroundMatter {
+  readonly code: string;
+  readonly title: string;
+  /** Official name. */
+  readonly name: string;
 }
 
 /** What the page learns from `playground.json`. It is public: whoever opens the page reads it. */
@@ -18,6 +37,9 @@ export interface PlaygroundConfiguration {
   readonly synthetic: boolean;
   /** Names of the registries behind the endpoint, in the order in which to show them. */
   readonly registries: readonly string[];
+  /** Empty where a visitor brings a token. */
+  readonly personas: readonly PlaygroundPersona[];
+  readonly matters: readonly PlaygroundMatter[];
   /** One tab for each, the first one active. */
   readonly examples: readonly PlaygroundExample[];
 }

@@ -2,12 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { HttpRefusal } from '../http/http-refusal.ts';
 import type { PlaygroundConfiguration } from './configuration.ts';
 
 /** What is served: the folder that `buildPlayground` made, and what the page is to know. */
 export interface PlaygroundOptions {
   readonly folder: string;
   readonly configuration: PlaygroundConfiguration;
+  /** A short-lived token for a persona of the configuration; null for any other. Left out where nobody makes tokens. */
+  readonly issue?: IssueToken | undefined;
+}
+
+export type IssueToken = (persona: string) => Promise<PlaygroundToken | null>;
+
+export interface PlaygroundToken {
+  readonly token: string;
+  /** RFC 3339. */
+  readonly expiresAt: string;
 }
 
 /**
@@ -37,11 +48,11 @@ const headers = {
 
 /**
  * Serves the playground from `/`: the page, its `assets/` (cached for a year, since their names carry a hash)
- * and `/playground.json`. The headers are set on these routes only.
+ * `/playground.json`, and where tokens are made `/playground/token?persona=`. The headers are set on these routes only.
  * Throws a TypeError where the endpoint lies on another origin; the page could not reach it.
  */
 export async function servePlayground(app: FastifyInstance, options: PlaygroundOptions): Promise<void> {
-  const { folder, configuration } = options;
+  const { folder, configuration, issue } = options;
   checkEndpoint(configuration.endpoint);
   const html = await readFile(join(folder, 'index.html'));
   await app.register(async (scope) => {
@@ -62,6 +73,12 @@ export async function servePlayground(app: FastifyInstance, options: PlaygroundO
     scope.get('/playground.json', async (_request, reply) =>
       reply.header('cache-control', 'no-store').send(configuration),
     );
+    if (!issue) return;
+    scope.get<{ Querystring: { persona?: unknown } }>('/playground/token', async ({ query: { persona } }, reply) => {
+      const issued = typeof persona === 'string' ? await issue(persona) : null;
+      if (!issued) throw new HttpRefusal('NOT_FOUND', 'There is no such persona; /playground.json names them.');
+      return reply.header('cache-control', 'no-store').send(issued);
+    });
   });
 }
 

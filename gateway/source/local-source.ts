@@ -1,3 +1,4 @@
+import type { CallReason } from '../../schema/call-token.ts';
 import type { RequestContext } from '../plan/plan-state.ts';
 import type { Source, SourceAnswer, SourceRequest } from './source.ts';
 
@@ -5,14 +6,19 @@ import type { Source, SourceAnswer, SourceRequest } from './source.ts';
 export interface LocalRegistry {
   readonly name: string;
   readonly isSynthetic: boolean;
-  execute(request: SourceRequest, caller?: RequestContext): Promise<SourceAnswer>;
+  execute(request: SourceRequest, caller?: LocalCaller): Promise<SourceAnswer>;
+}
+
+export interface LocalCaller extends RequestContext {
+  readonly reason?: CallReason | undefined;
 }
 
 /** Reaches a registry in this process: no socket, no JSON. The composition root stops the registry itself. */
 export function localSource({ name, isSynthetic, execute }: LocalRegistry): Source {
   return {
     name,
-    send: (request, _signal, context) => execute(request, context),
+    send: (request, _signal, context) =>
+      execute(request, context && request.reason ? { ...context, reason: request.reason } : context),
     health: async () => ({ isSynthetic }),
     stop: async () => undefined,
   };

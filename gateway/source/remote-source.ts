@@ -1,6 +1,8 @@
 import { Pool } from 'undici';
+import { callHeader, type SignCall } from '../../schema/call-token.ts';
 import type { RequestContext } from '../plan/plan-state.ts';
 import { batch, whenAllAbort } from './batch.ts';
+import { callDetails } from './call-details.ts';
 import { isSourceAnswer } from './is-source-answer.ts';
 import { post } from './post.ts';
 import type { Source, SourceAnswer, SourceRequest } from './source.ts';
@@ -15,6 +17,16 @@ export interface RemoteOptions {
   readonly connections?: number;
   /** True to hand on the client's own `authorization`: only to who asks others on the client's behalf. */
   readonly handsOnCaller?: boolean;
+  /** Signs each call, so that the registry need answer nobody else; null to sign none. */
+  readonly signCall?: SignCall | null;
+  /** PEM texts for an address that is https: what is shown to the registry, and whose certificates are trusted. */
+  readonly tls?: RemoteTls | null;
+}
+
+export interface RemoteTls {
+  readonly cert: string;
+  readonly key: string;
+  readonly ca: string;
 }
 
 /** More than any answer within the limits of a request can be. */
@@ -26,26 +38,37 @@ const batchHeader = 'x-mianti-batch';
 const json = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** Reaches a registry over HTTP with pooled connections. */
-export function remoteSource({ name, url, connections = 32, handsOnCaller = false }: RemoteOptions): Source {
+export function remoteSource(options: RemoteOptions): Source {
+  const { name, url, connections = 32, handsOnCaller = false, signCall = null, tls = null } = options;
   const base = new URL(url);
-  const pool = new Pool(base.origin, { connections, pipelining: 1, maxResponseSize: mostAnswerBytes });
+  const connect = tls ? { connect: { ...tls } } : {};
+  const pool = new Pool(base.origin, { connections, pipelining: 1, maxResponseSize: mostAnswerBytes, ...connect });
   const endpoint = base.pathname === '/' ? '/graphql' : `${base.pathname}${base.search}`;
   /** A registry of Mianti's own says so in its answers; another subgraph would not know what to make of a list. */
   let takesBatches = false;
+  const signed = async (method: 'GET' | 'POST', path: string, body: string) =>
+    signCall ? { [callHeader]: await signCall({ audience: name, method, path, body }) } : {};
+  const bodyOf = ({ reason, ...request }: SourceRequest, context: RequestContext | undefined) => {
+    if (!signCall) return JSON.stringify(request);
+    const mianti = callDetails({ context, reason, isWhole: handsOnCaller });
+    return JSON.stringify({ ...request, extensions: { mianti } });
+  };
   const exchange = async (body: string, signal: AbortSignal, context: RequestContext | undefined) => {
     const { authorization } = (handsOnCaller && context) || {};
     const headers = {
       ...json,
       ...(context ? { traceparent: traceparentOf(context) } : {}),
       ...(authorization === undefined ? {} : { authorization }),
+      ...(await signed('POST', endpoint, body)),
     };
     const { status, text, headers: received } = await post(pool, { path: endpoint, headers, body, signal });
+    if (status === 401) throw strange();
     takesBatches = received[batchHeader] !== undefined;
     return { status, answer: parse(text), length: text.length };
   };
   const together = batch(async (calls) => {
     try {
-      const body = `[${calls.map(({ request }) => JSON.stringify(request)).join(',')}]`;
+      const body = `[${calls.map(({ request, context }) => bodyOf(request, context)).join(',')}]`;
       const signal = whenAllAbort(calls.map((call) => call.signal));
       const { status, answer, length } = await exchange(body, signal, calls[0]?.context);
       if (!Array.isArray(answer) || answer.length !== calls.length) throw unreadable(status, length);
@@ -63,7 +86,7 @@ export function remoteSource({ name, url, connections = 32, handsOnCaller = fals
     if (takesBatches && !handsOnCaller) {
       return new Promise((resolve, reject) => together({ request, signal, context, resolve, reject }));
     }
-    const { status, answer, length } = await exchange(JSON.stringify(request), signal, context);
+    const { status, answer, length } = await exchange(bodyOf(request, context), signal, context);
     if (!isSourceAnswer(answer)) throw unreadable(status, length);
     return answer;
   };
@@ -73,8 +96,10 @@ export function remoteSource({ name, url, connections = 32, handsOnCaller = fals
     send,
     health: async (signal) => {
       const path = endpoint.replace(/[^/]*$/, 'readyz');
-      const { statusCode, body } = await pool.request({ path, method: 'GET', signal });
+      const headers = await signed('GET', path, '');
+      const { statusCode, body } = await pool.request({ path, method: 'GET', headers, signal });
       const state = parse(await body.text());
+      if (statusCode === 401) throw strange();
       if (statusCode === 200 && isHealth(state, name)) return { isSynthetic: state.isSynthetic };
       if (statusCode === 200 && isRegistryState(state)) {
         throw new SourceFailure('REGISTRY_BAD_ANSWER', `the registry there is not ${name}`);
@@ -86,6 +111,11 @@ export function remoteSource({ name, url, connections = 32, handsOnCaller = fals
     },
     stop: () => pool.destroy(),
   };
+}
+
+/** Never passed on: it is not the client who was not known. */
+function strange(): SourceFailure {
+  return new SourceFailure('REGISTRY_UNAVAILABLE', 'the registry does not take this gateway for one of its own (401)');
 }
 
 function unreadable(status: number, length: number): SourceFailure {

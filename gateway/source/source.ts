@@ -1,3 +1,4 @@
+import type { CallReason } from '../../schema/call-token.ts';
 import type { RequestContext } from '../plan/plan-state.ts';
 
 /** What a registry is asked: an operation of its own schema. */
@@ -5,6 +6,8 @@ export interface SourceRequest {
   readonly query: string;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** Why it is asked: told to registries apart, in calls that are signed. */
+  readonly reason?: CallReason | undefined;
 }
 
 /** What it answers: the GraphQL response form, nothing assumed about its content. */

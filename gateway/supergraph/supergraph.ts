@@ -6,6 +6,7 @@ import { errorTable } from '../../schema/errors.ts';
 import { readWeights, type Weights } from '../limits/cost/weights.ts';
 import type { InputTypes } from '../plan/gather.ts';
 import { type Versions, versionsOf } from '../versions/versions-of.ts';
+import { type EntityKeys, entityKeys } from './entity-keys.ts';
 import { fieldTypes } from './field-types.ts';
 import { implementations } from './implementations.ts';
 import { type PlannerNames, plannerNames } from './planner-names.ts';
@@ -16,6 +17,7 @@ export interface Supergraph {
   readonly schema: GraphQLSchema;
   readonly inputTypes: InputTypes;
   readonly names: PlannerNames;
+  readonly keys: EntityKeys;
   /** Null where nothing requires a field with arguments. */
   readonly versions: Versions | null;
   /** What the schema says about the cost of its parts. */
@@ -38,6 +40,7 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
     schema,
     inputTypes: { isOfType: implementations(sdl), fieldTypeOf: fieldTypes(sdl) },
     names: plannerNames(sdl),
+    keys: entityKeys(sdl),
     versions: versionsOf(sdl),
     weights: readWeights(sdl),
     plan: (document) => {

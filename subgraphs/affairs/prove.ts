@@ -9,6 +9,7 @@ import type { entities } from './entities.ts';
 import type { Loaders, ReceiptRow } from './loaders.ts';
 import { applicantNumber } from './proof/applicant-number.ts';
 import { askedMaterials } from './proof/asked-materials.ts';
+import { checkCaller } from './proof/check-caller.ts';
 import type { IssueReceipt } from './proof/issue-receipt.ts';
 import type { ProofRequest, Representative } from './proof/proof-request.ts';
 import { checkRepresentation } from './proof/representation.ts';
@@ -47,12 +48,20 @@ export function proverOf({ services, load, issue, keepRequest, isSynthetic }: Pr
     const matter = matterOf(services, request);
     const applicant = applicantNumber(matter, request.applicant);
     const representative = representativeOf(request);
+    const { code, callers } = matter;
+    checkCaller(caller.principal, {
+      matter: code,
+      callers,
+      applicant,
+      representative: representative?.idNumber ?? null,
+    });
     const variables = variablesOf(matter, applicant, request.inputs);
     const bring = broughtPapers(matter, request.bring);
     const asked = askedMaterials(matter, variables);
     const names = new Set(asked.map(({ name }) => name));
-    const shared = matter.sharing.filter(({ materials }) =>
-      materials.some((name) => names.has(name) && !bring.has(name)),
+    // The applicant's standing serves no paper, and is asked for whatever is brought.
+    const shared = matter.sharing.filter(
+      ({ materials }) => materials.length === 0 || materials.some((name) => names.has(name) && !bring.has(name)),
     );
     const proof = { matter, recipient: matter.lead, sharing: shared };
     if (preview) {
@@ -76,7 +85,7 @@ export function proverOf({ services, load, issue, keepRequest, isSynthetic }: Pr
     }
     if (representative) await checkRepresentation(services.ask, { matter, applicant, representative }, caller);
     const earlier = await load.newestReceipts(applicant, reusedMatters(matter));
-    const run = await runProof(services, { matter, applicant, variables, bring, earlier }, caller);
+    const run = await runProof(services, { matter, variables, bring, earlier }, caller);
     const receipt = await issue({
       matter,
       applicant,
@@ -84,6 +93,7 @@ export function proverOf({ services, load, issue, keepRequest, isSynthetic }: Pr
       bring,
       run,
       representative,
+      principal: caller.principal,
       requestRecordedAt,
       isSynthetic,
     });

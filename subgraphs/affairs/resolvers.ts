@@ -8,6 +8,7 @@ import type { AffairsServices } from './proof/services.ts';
 import { versionOf } from './proof/version-of.ts';
 import { proverOf } from './prove.ts';
 import { matterResolvers } from './resolvers/matter.ts';
+import { personResolvers } from './resolvers/person.ts';
 import { queryResolvers } from './resolvers/query.ts';
 import { receiptResolvers } from './resolvers/receipt.ts';
 
@@ -31,6 +32,7 @@ export function resolversOf(services: AffairsServices) {
           versionOf(services.matters, code, validFrom) ?? null,
       },
       ...receiptResolvers(services, load),
+      ...personResolvers(services),
     };
   };
 }

@@ -22,7 +22,7 @@ test('the gateway of the process is asked as the caller, with the matter as purp
   await asking.ask(question, {});
   const operation = { query: 'query A { a }', operationName: 'A', variables: { x: 1 } };
   expect(asked).toEqual([
-    [operation, { ...caller, purpose: 'food-license' }],
-    [operation, { requestId: 'food-license', purpose: 'food-license' }],
+    [operation, { ...caller, purpose: 'food-license', isForProof: true }],
+    [operation, { requestId: 'food-license', purpose: 'food-license', isForProof: true }],
   ]);
 });

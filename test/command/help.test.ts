@@ -12,9 +12,13 @@ describe('the command line', () => {
       'seed',
       'compose',
       'matters',
+        'explain',
       'verify',
       'receipt',
       'keys',
+      'audit',
+      'token',
+      'call-keys',
       'suspensions',
     ])
       expect(output).toMatch(new RegExp(`^  ${name}\\b`, 'm'));
@@ -46,6 +50,14 @@ describe('the command line', () => {
     [['seed', '--data', '/proc/mianti'], 'cannot write in the folder /proc/mianti'],
     [['gateway', '--supergraph', 'package.json'], 'package.json cannot be read: Syntax Error'],
     [['keys', 'rotate', '--signature', 'RSA'], 'Allowed choices are EdDSA, SM2.'],
+    [['token', '--persona', 'home-buyer', '--hours', '0'], 'Expected a whole number from 1 to 168.'],
+    [['token'], 'expected --persona NAME, or --list for their names'],
+    [['token', '--persona', 'nobody'], 'there is no persona "nobody"; "mianti token --list" names them'],
+    [['gateway', '--issuer', '/nowhere/issuers.json'], 'the issuers of /nowhere/issuers.json cannot be used: ENOENT'],
+    [
+      ['gateway', '--issuer', 'package.json'],
+      'package.json cannot be used: the file: expected a list with at least one',
+    ],
     [['start', '--max-depth', '0'], 'Expected a whole number from 1 to 200.'],
     [['start', '--cors-origin', '*'], 'Expected an origin such as https://front.example, without a path.'],
     [['start', '--cors-origin', 'https://front.example/'], 'Expected an origin such as https://front.example'],

@@ -10,14 +10,14 @@ import { stagesOf } from '../../subgraphs/affairs/proof/stages.ts';
 const matters = loadMatters({ folder: paths.matters, supergraphFile: paths.supergraph });
 const operations = matterOperations(matters);
 
-test('what affairs will ask is each list of each matter, whole and in its stages, the standing of an applicant, and each capacity', () => {
+test('what affairs will ask is each list of each matter, whole and in its stages, and each capacity', () => {
   const texts = new Set(operations.map(({ text }) => text));
   const asked = matters.versions().flatMap((matter) => {
     const { first, rest } = stagesOf(matter, new Set());
     return [matter.operation.text, rest.text, ...(first ? [first.text] : [])];
   });
   expect(new Set(asked).size).toBeGreaterThan(matters.versions().length);
-  expect(texts.size).toBe(new Set(asked).size + 2 + 5);
+  expect(texts.size).toBe(new Set(asked).size + 5);
   for (const text of asked) expect(texts).toContain(text);
 });
 

@@ -26,8 +26,10 @@ describe('mianti start', () => {
 
   test('seeds on the first run, announces a query that answers, finishes on SIGINT, and starts again as it was', async () => {
     const first = mianti('start', '--port', '0', '--data', data, '--playground', 'off');
-    const [, url = '', body = ''] = await first.printed(/curl -s (\S+) .* -d '(.*)'\n[\s\S]*Stop it/);
-    const answer = await postJson(url, body);
+    const [, url = '', flags = '', body = ''] = await first.printed(/curl -s (\S+) (.*) -d '(.*)'\n[\s\S]*Stop it/);
+    const headers = Object.fromEntries([...flags.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, ...pair]) => pair));
+    expect(headers).toEqual({ 'content-type': 'application/json', authorization: expect.stringMatching(/^Bearer /) });
+    const answer = await postJson(url, body, headers);
     expect(answer.errors).toBeUndefined();
     expect(answer.data?.person).not.toBeNull();
     first.child.kill('SIGINT');
@@ -35,7 +37,7 @@ describe('mianti start', () => {
 
     const second = mianti('start', '--port', '0', '--data', data, '--playground', 'off');
     const [, again = ''] = await second.printed(/curl -s (\S+) [\s\S]*Stop it/);
-    expect(await postJson(again, body)).toEqual(answer);
+    expect(await postJson(again, body, headers)).toEqual(answer);
     second.child.kill('SIGTERM');
     const { code, output } = await second.ended;
     expect([code, /seed/i.test(output)]).toEqual([0, false]);

@@ -40,7 +40,7 @@ describe('a running gateway', () => {
   const supergraphWith = (field: string) => {
     const subgraphs = registries.map(({ name, schemaFile }) => {
       const sdl = readFileSync(schemaFile, 'utf8');
-      const changed = sdl.replace('type Person @key(fields: "idNumber") {', (line) => `${line}\n  ${field}`);
+      const changed = sdl.replace(/^type Person @key\(fields: "idNumber"\).*\{$/m, (line) => `${line}\n  ${field}`);
       return { name, url: 'http://127.0.0.1:1', sdl: name === 'population' ? changed : sdl };
     });
     return composeSupergraph(subgraphs).supergraph;

@@ -8,7 +8,7 @@ import { changedSample, draftOf, sampleMatter } from '../support/matter-file.ts'
 
 const schema = apiSchema(parse(readFileSync(paths.supergraph, 'utf8')));
 
-test('the operation has the lineage of every record, and nothing that only a matter file says', () => {
+test('the operation has the lineage of every record and the standing of the applicant, and nothing that only a matter file says', () => {
   const source = (indent: string) =>
     `source {\n${['registry', 'authority', 'asOf', 'version', 'isSynthetic'].map((name) => `${indent}  ${name}\n`).join('')}${indent}}`;
   expect(draftOf(sampleMatter).matter.operation).toEqual({
@@ -29,6 +29,12 @@ test('the operation has the lineage of every record, and nothing that only a mat
       totalCount
     }
     ${source('    ')}
+  }
+  standing: person(idNumber: $applicant) {
+    isDead: hasStatus(status: DECEASED)
+    isMissing: hasStatus(status: DECLARED_MISSING)
+    isDisputed
+    isUnderInvestigation
   }
 }`,
   });

@@ -42,6 +42,19 @@ describe('the operation without what the applicant brings', () => {
     expect(without('query A($x: ID!) { p(x: $x) { a } }', ['p.a'], ['p.a'])).toBe('query A { __typename }');
   });
 
+  test('asks for the standing of the applicant whatever is brought, unless it is known', () => {
+    const text = 'query A { p { a } standing: p { b } }';
+    const matter = aMatter({
+      materials: [aMaterial({ name: 'p.a', replacements: [aReplacement({ path: ['p', 'a'] })] })],
+      operation: { name: 'A', text },
+    });
+    const textOf = (bring: readonly string[], isStandingKnown: boolean) =>
+      operationWithout(matter, new Set(bring), { isStandingKnown }).text.replace(/\s+/g, ' ');
+    expect(textOf(['p.a'], false)).toBe('query A { standing: p { b } }');
+    expect(textOf([], true)).toBe('query A { p { a } }');
+    expect(textOf(['p.a'], true)).toBe('query A { __typename }');
+  });
+
   test('keeps a wanted selection inside one that is brought, and the way to it', () => {
     const text = 'query A { p { notices { day until objected } } }';
     expect(without(text, ['p.notices', 'p.notices.objected'], ['p.notices'])).toBe(

@@ -9,6 +9,14 @@ test('every field is an entry, with its registry, its way and the papers that it
   const all = { arguments: '', law };
   const marriage = { ...all, way: 'SHARED', materials: ['结婚证'], registry: 'population', law: own };
   const verified = { ...all, way: 'VERIFIED' };
+  const ofStanding = { ...verified, registry: 'population', materials: [], type: 'Person' };
+  const standing = [
+    { ...ofStanding, type: 'Query', field: 'person', arguments: '(idNumber: $applicant)' },
+    { ...ofStanding, field: 'hasStatus', arguments: '(status: DECEASED)' },
+    { ...ofStanding, field: 'hasStatus', arguments: '(status: DECLARED_MISSING)' },
+    { ...ofStanding, field: 'isDisputed' },
+    { ...ofStanding, field: 'isUnderInvestigation' },
+  ];
   expect(listOf(sampleMatter)).toEqual([
     {
       ...verified,
@@ -40,6 +48,7 @@ test('every field is an entry, with its registry, its way and the papers that it
       materials: ['无房证明'],
     },
     { ...verified, registry: 'spatial', type: 'PropertyConnection', field: 'totalCount', materials: ['无房证明'] },
+    ...standing,
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { askHere } from '../../command/ask-here.ts';
 import { matterOperations } from '../../command/matter-operations.ts';
-import { openAffairs, readMatters } from '../../command/open-affairs.ts';
+import { type AffairsParts, openAffairs, readMatters } from '../../command/open-affairs.ts';
 import { paths } from '../../command/paths.ts';
 import { prepareAffairs } from '../../command/prepare-affairs.ts';
 import { localSource } from '../../gateway/source/local-source.ts';
@@ -26,11 +26,12 @@ interface Settings extends Partial<GatewayOptions> {
   /** Stands between the gateway and each base registry. */
   readonly between?: (source: Source) => Source;
   readonly signature?: 'EdDSA' | 'SM2';
+  readonly accesses?: AffairsParts['accesses'];
 }
 
 /** A synthetic city with affairs and a gateway over all five, as `mianti start` makes it; all of them write to the log given. */
 export async function openAffairsCity(settings: Settings = {}): Promise<AffairsCity> {
-  const { between = (source) => source, signature = 'EdDSA', ...rest } = settings;
+  const { between = (source) => source, signature = 'EdDSA', accesses, ...rest } = settings;
   const { log = silentLog } = rest;
   const city = await openCity(log);
   const { folder } = city;
@@ -40,7 +41,7 @@ export async function openAffairsCity(settings: Settings = {}): Promise<AffairsC
   const matters = readMatters(files);
   const asking = askHere();
   const keyFolder = join(folder, 'keys');
-  const parts = { catalogue: matters, ask: asking.ask };
+  const parts = { catalogue: matters, ask: asking.ask, accesses };
   const affairs = await openAffairs(parts, { ...files, data: folder, keyFolder, signature }, log);
   const sources = [...city.registries.map((registry) => between(localSource(registry))), localSource(affairs)];
   const gateway = await openGateway(sources, { knownOperations: matterOperations(matters), ...rest });

@@ -167,15 +167,27 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--data': '各库数据库所在的文件夹',
   '--supergraph': '合成的超图；网关运行时跟随此文件',
   '--gateway': '政务服务库单独运行时所询问的网关的 GraphQL 端点（无路径则为 /graphql）',
+  '--gateway-keys': '所应答网关的公钥集（JWKS）文件；其他调用一概拒绝',
+  '--affairs-keys': '政务服务库单独运行并请求证明时，其公钥集（JWKS）文件',
+  '--call-key': '签署对其他 Mianti 进程调用的私钥（JWK）文件',
+  '--tls-cert': '网关与各库之间双向 TLS 中本进程的证书（PEM）',
+  '--tls-key': '该证书的私钥（PEM）',
+  '--tls-ca': '对方证书须由其签发的机构证书（PEM）',
   '--operations': '启动时预先编译的操作（*.graphql）所在的文件夹，客户端不必等待计划',
   '--matters': '事项文件（*.graphql）所在的文件夹，每个文件即一个事项的按需共享数据清单',
   '--workers': '共用端口的进程数；死掉的会被替换',
   '--remote': '经 HTTP 到达某库，而不在此处运行；可重复，或以逗号分隔',
   '--registry-deadline': '一次调用中一个库可用的毫秒数',
   '--playground': '供开发者使用：在 / 提供试验页，开放内省，并在错误中给出建议；对外服务时应关闭',
+  '--issuer':
+    '令牌签发方（JSON），其令牌说明谁在询问；真实数据必须设置；合成数据上不设置时，任何人可以演示人物的身份询问',
   '--log-level': '日志详细程度，为标准错误上的 JSON 行',
-  '--key-folder': '签发凭证的密钥所在的文件夹',
+  '--key-folder': '签发凭证及演示令牌的密钥所在的文件夹',
   '--signature': '新密钥的签名算法：Ed25519，或 SM2 配 SM3',
+  '--access-key-folder': '访问日志的密钥与签名检查点所在的文件夹；最好是能改动日志数据库者无法触及之处',
+  '--access-log': '回答是否等到其访问记录落盘之后才发出，或声明未等',
+  '--access-hash': '访问日志各记录链接所用的杂凑算法；用于新日志',
+  '--access-term': '访问日志记录的保存天数；法律要求三年',
   '--seed': '合成城市由以生成的数',
   '--max-depth': '一个文档中字段最多嵌套的层数',
   '--max-fields': '一个文档展开片段后最多的字段数',
@@ -192,6 +204,11 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--size': '合成城市的规模：S 2,500 人，M 25,000，L 250,000',
 };
 
+const chinesePresets: Readonly<Record<string, string>> = {
+  none: '无',
+  'access-keys in the data folder': '数据文件夹中的 access-keys',
+};
+
 function inChinese(name: string, words: Readonly<Record<string, string>>): string {
   const text = words[name];
   if (!text) throw new Error(`${name} has no Chinese word`);
@@ -205,9 +222,7 @@ function optionTable(language: Language): string {
       const choices = argChoices ? ` (${argChoices.join(', ')})` : '';
       const preset = defaultValueDescription ?? String(defaultValue);
       const [shown, what] =
-        language === 'en'
-          ? [preset, description]
-          : [preset === 'none' ? '无' : preset, inChinese(long, chineseOptions)];
+        language === 'en' ? [preset, description] : [chinesePresets[preset] ?? preset, inChinese(long, chineseOptions)];
       return `| \`${flags.replaceAll('|', '\\|')}\` | \`${envVar}\` | ${shown} | ${what}${choices} |`;
     },
   );

@@ -14,21 +14,22 @@ interface Options {
  * Posts operations to the server that served the page, and to no other.
  *
  * GraphiQL's own fetcher also knows WebSockets and multipart answers; this gateway speaks neither.
- * A redirect is an error: it could lead an identity number off this server.
+ * A redirect is an error: it could lead an identity number off this server. `callerHeaders` is asked at each operation.
  */
-export function createFetcher(endpoint: string) {
+export function createFetcher(endpoint: string, callerHeaders: () => Promise<Record<string, string>>) {
   const url = new URL(endpoint, document.baseURI);
   if (url.origin !== location.origin) throw new Error(`The endpoint ${url.href} is not on ${location.origin}`);
   return async ({ query, operationName, variables }: Operation, { headers }: Options = {}) => {
+    const sent = new Headers(await callerHeaders());
+    // What is written in the headers editor wins over the menus.
+    for (const [name, value] of Object.entries(headers ?? {})) sent.set(name, value);
+    sent.set('accept', 'application/graphql-response+json, application/json');
+    sent.set('content-type', 'application/json');
     const response = await fetch(url, {
       method: 'POST',
       redirect: 'error',
       credentials: 'same-origin',
-      headers: {
-        ...headers,
-        accept: 'application/graphql-response+json, application/json',
-        'content-type': 'application/json',
-      },
+      headers: sent,
       body: JSON.stringify({ query, operationName: chooseName(query, operationName), variables }),
     });
     const text = await response.text();

@@ -28,7 +28,7 @@ export function answerHashes(materials: readonly WrittenEvidence[], key: Uint8Ar
   }
   return [...byRegistry].map(([registry, { texts, asOf }]) => {
     const text = `[${JSON.stringify(registry)},[${texts.join(',')}]]`;
-    return { registry, hash: blindedHash(key, text), asOf };
+    return { asOf, hash: blindedHash(key, text), registry };
   });
 }
 

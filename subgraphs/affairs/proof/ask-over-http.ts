@@ -1,4 +1,5 @@
 import { Agent, request } from 'undici';
+import { callHeader, gatewayAudience, type SignCall } from '../../../schema/call-token.ts';
 import type { AskGateway } from './ask-gateway.ts';
 import { readAnswer } from './read-answer.ts';
 
@@ -12,11 +13,18 @@ export interface RemoteGateway {
   stop(): Promise<void>;
 }
 
-/** Asks a gateway elsewhere: the caller's own `authorization` goes along, and the matter as the purpose. */
-export function askOverHttp(url: string): RemoteGateway {
+/**
+ * Asks a gateway elsewhere: the caller's own `authorization` goes along, and the matter as the purpose. A gateway can tell by
+ * the signature that it is affairs who asks, for a proof.
+ */
+export function askOverHttp(url: string, signCall: SignCall | null = null): RemoteGateway {
+  const { pathname, search } = new URL(url);
+  const path = pathname + search;
   const agent = new Agent({ maxResponseSize: mostAnswerBytes });
   return {
-    ask: async ({ operation, variables, purpose }, { authorization, traceparent }) => {
+    ask: async ({ operation, variables, purpose }, { authorization, traceparent, caseNumber }) => {
+      const text = JSON.stringify({ query: operation.text, operationName: operation.name, variables });
+      const token = await signCall?.({ audience: gatewayAudience, method: 'POST', path, body: text });
       const { body } = await request(url, {
         method: 'POST',
         dispatcher: agent,
@@ -27,8 +35,10 @@ export function askOverHttp(url: string): RemoteGateway {
           'mianti-matter': purpose,
           ...(authorization === undefined ? {} : { authorization }),
           ...(traceparent === undefined ? {} : { traceparent }),
+          ...(caseNumber === undefined ? {} : { 'mianti-case': caseNumber }),
+          ...(token === undefined ? {} : { [callHeader]: token }),
         },
-        body: JSON.stringify({ query: operation.text, operationName: operation.name, variables }),
+        body: text,
       });
       return readAnswer(await body.text());
     },

@@ -70,7 +70,7 @@ function unsatisfied(material: Material, findings: readonly Finding[], circumsta
   const [first] = unknown;
   if (first) {
     const registries = [...new Set(unknown.flatMap(({ registry }) => registry ?? []))];
-    return { __typename: 'Unavailable', registries, code: first.code, tryAfter: circumstances.tryAfter };
+    return { __typename: 'Unavailable', code: first.code, registries, tryAfter: circumstances.tryAfter };
   }
   const mismatched = findings.filter(
     ({ outcome, replacement }) => outcome === 'FAILED' && replacement.expect === 'TRUE',
@@ -86,8 +86,8 @@ function refused({ law }: Material, against: readonly Finding[]): Evidence {
   const named = against.map(({ replacement: { title, label, registry } }) => `${title} (${label}), ${registry}`);
   return {
     __typename: 'Refused',
-    rule: law,
     explanation: `The register holds what stands against it: ${named.join('; ')}`,
+    rule: law,
     sources: sourcesOf(against),
   };
 }
@@ -102,10 +102,10 @@ function reused(material: Material, { earlier, papers }: Circumstances): Evidenc
 
 const searchedOf = (findings: readonly Finding[]) =>
   findings.map(({ replacement: { registry, label, title }, found }) => ({
-    registry: registry.toUpperCase(),
     label,
-    title,
+    registry: registry.toUpperCase(),
     source: found.find(({ source }) => source !== null)?.source ?? null,
+    title,
   }));
 
 /** The records found, or those that what was found hangs on; each once. */

@@ -25,7 +25,10 @@ export type Searched = {
   readonly source: Source | null;
 };
 
-/** What takes the place of a paper, or why nothing does: the members of the union `Evidence`. All of it is JSON. */
+/**
+ * What takes the place of a paper, or why nothing does: the members of the union `Evidence`. All of it is JSON, and made with
+ * its members in the order of canonical JSON: so it is written fastest.
+ */
 export type Evidence =
   | { readonly __typename: 'SharedEvidence'; readonly records: readonly EvidenceRecord[] }
   | {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Matter } from '../../../matters/matter.ts';
+import type { Caller } from '../../kit/caller.ts';
 import type { Database } from '../../kit/database.ts';
 import { inserter } from '../../kit/inserter.ts';
 import { entities } from '../entities.ts';
@@ -21,6 +22,8 @@ export interface Issuing {
   readonly bring: ReadonlySet<string>;
   readonly run: Run;
   readonly representative: Representative | null;
+  /** Who asked; left out where nobody is asked who he is. */
+  readonly principal?: Caller['principal'];
   readonly requestRecordedAt: string | null;
   readonly isSynthetic: boolean;
 }

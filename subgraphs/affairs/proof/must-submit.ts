@@ -29,5 +29,5 @@ const explanations: Readonly<Record<MustSubmitReason, string>> = {
 
 /** Evidence that the paper has to be submitted, and why. */
 export function mustSubmit({ law }: Pick<Material, 'law'>, reason: MustSubmitReason): Evidence {
-  return { __typename: 'MustSubmit', reason, explanation: explanations[reason], law };
+  return { __typename: 'MustSubmit', explanation: explanations[reason], law, reason };
 }

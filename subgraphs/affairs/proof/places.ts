@@ -48,7 +48,7 @@ export function sourceOf(value: unknown): Source | null {
   const { source } = value as { source: unknown };
   if (typeof source !== 'object' || source === null) return null;
   const { registry, authority, asOf, version, isSynthetic } = source as Source;
-  return { registry, authority, asOf, version, isSynthetic };
+  return { asOf, authority, isSynthetic, registry, version };
 }
 
 /** True for an error at a place, above it or below it; one without a path is about everything. */

@@ -2,12 +2,12 @@ import { blindedHash } from '../receipt/blinded-hash.ts';
 import { canonicalJson } from '../receipt/canonical-json.ts';
 import type { ReceiptContent } from '../receipt/receipt.ts';
 import { receiptId } from '../receipt/receipt-id.ts';
-import { sha256 } from '../receipt/sha256.ts';
 import { writtenItem } from '../receipt/written-item.ts';
 import { answerHashes } from './answer-hashes.ts';
 import type { Issuing } from './issue-receipt.ts';
 import { maskedNumber } from './masked-number.ts';
-import type { Representative } from './proof-request.ts';
+import { operationHash } from './operation-hash.ts';
+import { receiptCaller } from './receipt-caller.ts';
 
 /** A stamped copy (加注件) has an end; a department that decides later asks again. */
 const validDays = 30;
@@ -19,28 +19,24 @@ export function receiptContent(issuing: Issuing, blindingKey: Uint8Array): Recei
   const issuedAt = run.at;
   const written = run.materials.map(({ material, evidence }) => {
     const { name, title, way } = material;
-    return { material, evidence, written: writtenItem({ material: name, title, way, evidence }) };
+    return { material, evidence, written: writtenItem({ evidence, material: name, title, way }) };
   });
+  // In the order of canonical JSON, as evidence is.
   return {
-    id: receiptId(new Date(issuedAt)),
-    matter: { code: matter.code, name: matter.name, validFrom: matter.validFrom },
-    request: {
-      operationHash: sha256(Buffer.from(run.operation.text)).toString('base64url'),
-      variablesHash: blindedHash(blindingKey, canonicalJson(variables)),
-      purpose: matter.code,
-      caller: callerOf(representative),
-      applicant: maskedNumber(applicant),
-      requestRecordedAt,
-    },
     answers: answerHashes(written, blindingKey),
     evidence: written.map((one) => one.written),
-    issuedAt,
     expiresAt: new Date(Date.parse(issuedAt) + validDays * 86_400_000).toISOString(),
+    id: receiptId(new Date(issuedAt)),
     isSynthetic,
+    issuedAt,
+    matter: { code: matter.code, name: matter.name, validFrom: matter.validFrom },
+    request: {
+      applicant: maskedNumber(applicant),
+      caller: receiptCaller(issuing.principal, representative),
+      operationHash: operationHash(run.operation),
+      purpose: matter.code,
+      requestRecordedAt,
+      variablesHash: blindedHash(blindingKey, canonicalJson(variables)),
+    },
   };
-}
-
-/** No more than is known: callers are not identified, only the capacity that was checked against the registries is. */
-function callerOf(representative: Representative | null): string {
-  return representative ? `UNIDENTIFIED, as ${representative.capacity} of the applicant` : 'UNIDENTIFIED';
 }

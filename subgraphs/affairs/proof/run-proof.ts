@@ -13,7 +13,6 @@ import { throwIfUnusable } from './throw-if-unusable.ts';
 
 export interface Running {
   readonly matter: Matter;
-  readonly applicant: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly bring: ReadonlySet<string>;
   /** Number of the receipt of an earlier matter of this applicant, by the matter's code. */
@@ -28,19 +27,18 @@ export interface Run {
   readonly at: string;
 }
 
-const nothing: GatewayAnswer = { data: {}, errors: [] };
-
 /** A registry that did not answer may be asked again after so long. */
 const retryAfterMs = 60_000;
 
 /**
  * Runs a matter's operation for one applicant, each selection once, and says of every paper that is asked for what takes its
- * place. The papers that guard the others are asked first; where one is definitely no match, nothing else is looked up.
+ * place. The applicant's standing and the papers that guard the others are asked first; where one is definitely no match,
+ * nothing else is looked up.
  * Throws what the gateway refused as a whole, an input that a registry refused, and APPLICANT_REFUSED.
  */
 export async function runProof({ ask }: Pick<AffairsServices, 'ask'>, running: Running, caller: Caller): Promise<Run> {
-  const { matter, applicant, variables, bring, earlier } = running;
-  const { first, rest } = stagesOf(matter, bring);
+  const { matter, variables, bring, earlier } = running;
+  const { first, rest, all } = stagesOf(matter, bring);
   const asking = async (operation: MatterOperation) => {
     const answer = await ask({ operation, variables, purpose: matter.code }, caller);
     throwIfUnusable(answer);
@@ -48,13 +46,11 @@ export async function runProof({ ask }: Pick<AffairsServices, 'ask'>, running: R
   };
   const asked = askedMaterials(matter, variables);
   const known = { bring, earlier, papers: new Set(asked.map(({ name }) => name)) };
-  const standing = checkStanding(ask, { matter, applicant }, caller);
   const guarding = asked.filter(({ guards }) => guards);
   // On paper nobody can compare it now.
   const onPaper = guarding.find(({ name }) => bring.has(name)) ?? null;
-  // Without guards there is one stage, and nobody waits for the standing alone.
-  const stage = first ?? (onPaper ? null : rest);
-  const [disputed, early] = await Promise.all([standing, stage ? asking(stage) : nothing]);
+  const early = await asking(first ?? rest);
+  const disputed = checkStanding(early);
   const before = circumstancesOf(early, { ...known, disputed });
   const guard = onPaper ?? (first === null ? null : closedBy(guarding, before));
   const isOneStage = first === null || guard !== null;
@@ -65,10 +61,9 @@ export async function runProof({ ask }: Pick<AffairsServices, 'ask'>, running: R
       ? refusedBy(guard)
       : evaluateMaterial(material, after);
   };
-  const ran = [...(first ? [first] : []), ...(guard ? [] : [rest])];
   return {
     at: after.now,
-    operation: { name: rest.name, text: ran.map(({ text }) => text).join('\n') },
+    operation: guard && first ? first : all,
     materials: asked.map((material) => ({ material, evidence: evidenceOf(material) })),
   };
 }
@@ -84,5 +79,5 @@ function circumstancesOf(
 
 function refusedBy({ law, name, title }: Material): Evidence {
   const explanation = `${title} (${name}) was not found to match, so nothing else was looked up`;
-  return { __typename: 'Refused', rule: law, explanation, sources: [] };
+  return { __typename: 'Refused', explanation, rule: law, sources: [] };
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { sha256 } from './sha256.ts';
 
 export interface MerkleTree {
@@ -22,8 +23,9 @@ export function merkleTree(leaves: readonly Uint8Array[]): MerkleTree {
 const leafPrefix = Buffer.of(0);
 const nodePrefix = Buffer.of(1);
 
-export function leafHash(data: Uint8Array): Buffer {
-  return sha256(leafPrefix, data);
+/** Of bytes, or of a text in UTF-8. */
+export function leafHash(data: Uint8Array | string): Buffer {
+  return typeof data === 'string' ? hash('sha256', `\0${data}`, 'buffer') : sha256(leafPrefix, data);
 }
 
 export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {

@@ -9,7 +9,7 @@ export interface ReceiptContent {
     /** Blinded hash (see `answers`) of the canonical JSON of the operation's variables. */
     readonly variablesHash: string;
     readonly purpose: string;
-    /** Who asked, as far as it is known: "UNIDENTIFIED", and the capacity in which a representative was checked. */
+    /** Who asked, as far as it is known ("UNIDENTIFIED" where nobody was asked who he is), and the capacity in which a representative was checked. */
     readonly caller: string;
     /** The applicant's number but for its middle, such as `310***********9522`: one person's receipt is not another's. */
     readonly applicant: string;

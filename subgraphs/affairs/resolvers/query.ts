@@ -4,6 +4,7 @@ import { connectionOf } from '../../kit/connection.ts';
 import { shanghaiToday } from '../../kit/identifiers/shanghai-today.ts';
 import { checkPage, type PageArguments } from '../../kit/page.ts';
 import type { Loaders } from '../loaders.ts';
+import { checkCaller } from '../proof/check-caller.ts';
 import { keptNumber } from '../proof/kept-number.ts';
 import type { ProofRequest } from '../proof/proof-request.ts';
 import type { AffairsServices } from '../proof/services.ts';
@@ -32,10 +33,16 @@ export function queryResolvers({ matters, keys }: AffairsServices, load: Loaders
     matter: (_: unknown, { code, on }: { code: string; on?: string | null }) =>
       matters.at(code, on ?? shanghaiToday()) ?? null,
     proof: (_: unknown, request: ProofRequest, caller: Caller) => prove(request, caller),
-    /** Who knows a receipt's number and its applicant's may see it; to all others it does not exist. */
-    receipt: async (_: unknown, { id, applicant }: { id: string; applicant: string }) => {
+    /** To whoever does not know a receipt's number and its applicant's it does not exist; who does is asked who he is. */
+    receipt: async (_: unknown, { id, applicant }: { id: string; applicant: string }, { principal }: Caller) => {
       const row = await load.receipt(id);
-      return row?.applicant === keptNumber(applicant) ? row : null;
+      if (row?.applicant !== keptNumber(applicant)) return null;
+      checkCaller(principal, {
+        matter: row.matterCode,
+        applicant: row.applicant,
+        representative: row.representative ?? null,
+      });
+      return row;
     },
     receiptKeys: async () =>
       (await keys.keySet()).keys.map((key) => ({

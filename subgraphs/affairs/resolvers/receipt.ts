@@ -50,7 +50,6 @@ async function check(
     services,
     {
       matter,
-      applicant,
       variables: JSON.parse(variables) as Readonly<Record<string, unknown>>,
       bring: new Set(JSON.parse(bring) as string[]),
       earlier: await load.newestReceipts(applicant, reusedMatters(matter)),

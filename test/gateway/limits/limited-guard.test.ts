@@ -52,6 +52,8 @@ describe('a guard with limits', () => {
       schema,
       document,
       fetches: [],
+      keys: new Map(),
+      types: { isOfType: () => false, fieldTypeOf: () => undefined },
     });
     return async (id = 'A', purpose = 'M1') => {
       const admission = await admit({ variables: { id }, context: { requestId: 'one', principal, purpose } });

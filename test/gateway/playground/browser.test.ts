@@ -34,6 +34,8 @@ const configuration: PlaygroundConfiguration = {
   endpoint: 'graphql',
   synthetic: true,
   registries: ['population', 'spatial'],
+  personas: [],
+  matters: [],
   examples: [
     {
       title: 'One person (一个人)',

@@ -2,6 +2,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { httpErrors } from '../../../gateway/http/http-errors.ts';
+import { openLog } from '../../../gateway/log.ts';
 import { buildPlayground } from '../../../gateway/playground/build.ts';
 import type { PlaygroundConfiguration } from '../../../gateway/playground/configuration.ts';
 import { servePlayground } from '../../../gateway/playground/serve.ts';
@@ -10,6 +12,8 @@ const configuration: PlaygroundConfiguration = {
   endpoint: 'graphql',
   synthetic: true,
   registries: ['population', 'license'],
+  personas: [],
+  matters: [],
   examples: [{ title: '一个人', query: 'query One { person { name } }', variables: '{}' }],
 };
 
@@ -61,6 +65,30 @@ describe('serving the playground', () => {
     expect(policy.join(' ')).not.toMatch(/https?:|\*|unsafe-eval|blob:/);
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
+  });
+
+  test('makes no tokens where nobody does', async () => {
+    expect((await app.inject('/playground/token?persona=home-buyer')).statusCode).toBe(404);
+  });
+
+  test('hands a token for a persona, to be kept by nobody on the way, and none for others', async () => {
+    const issued = { token: 'a.b.c', expiresAt: '2026-11-13T04:00:00.000Z' };
+    const other = Fastify();
+    other.setErrorHandler(httpErrors(openLog('silent')).answer);
+    const issue = async (persona: string) => (persona === 'home-buyer' ? issued : null);
+    await servePlayground(other, { folder, configuration, issue });
+    const { statusCode, headers, body } = await other.inject('/playground/token?persona=home-buyer');
+    expect([statusCode, JSON.parse(body)]).toEqual([200, issued]);
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    expect(headers).not.toHaveProperty('access-control-allow-origin');
+    for (const query of ['', '?persona=', '?persona=nobody', '?persona=home-buyer&persona=home-buyer']) {
+      const refused = await other.inject(`/playground/token${query}`);
+      expect([refused.statusCode, refused.json()]).toMatchObject([
+        404,
+        { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+      ]);
+    }
+    await other.close();
   });
 
   test('leaves the headers of other routes alone', async () => {

@@ -12,3 +12,16 @@ test('no value takes the name under which a record says where it comes from', ()
     ),
   ]);
 });
+
+test('nothing at the root takes the name under which the standing of the applicant is answered', () => {
+  const text = changedSample('  person(idNumber', '  standing: person(idNumber');
+  expect(problemsIn(text)).toEqual([
+    problemOn(
+      text,
+      'standing: person',
+      'person is called "standing", which is kept for the applicant\'s standing',
+      'another name',
+    ),
+  ]);
+  expect(problemsIn(changedSample('      number\n', '      standing: number\n'))).toEqual([]);
+});

@@ -9,7 +9,6 @@ import {
   type SelectedField,
   withAllBelow,
 } from '../../../matters/selected-field.ts';
-import { standingOperations } from '../../../subgraphs/affairs/proof/standing.ts';
 import { askedFields } from './asked-fields.ts';
 import { caseName, type MatterCase } from './matter-case.ts';
 import type { Recorder } from './recorder.ts';
@@ -19,7 +18,7 @@ export interface Minimisation {
   readonly name: string;
   /** What the registries were asked for. */
   readonly fetched: ReadonlySet<string>;
-  /** What the matter's file lists. */
+  /** What the matter's operation asks for: what its file lists, and the applicant's standing. */
   readonly listed: ReadonlySet<string>;
   /** What someone gets to read. */
   readonly shown: ReadonlySet<string>;
@@ -38,17 +37,11 @@ export function minimisationOf(
   asked: ReturnType<Recorder['take']>,
   schema: MatterSchema,
 ): Minimisation {
-  // Whether an applicant can apply at all is asked in every matter; no file lists it, the code does.
-  const standing = Object.values(standingOperations).flatMap(({ text }) =>
-    ['population', 'enterprise'].flatMap((registry) => [...askedFields({ query: text }, registry, schema)]),
-  );
-  const isAside = new Set(standing);
   const fetched = new Set(asked.flatMap(({ registry, request }) => [...askedFields(request, registry, schema)]));
   const fields = fieldsOf(matter, schema);
   const listed = new Set(fields.map(nameOf));
   const shown = new Set(shownFields({ one, matter }, fields).map(nameOf));
-  const own = new Set([...fetched].filter((field) => listed.has(field) || !isAside.has(field)));
-  return { name: caseName(one), fetched: own, listed, shown, excess: [...own].filter((field) => !listed.has(field)) };
+  return { name: caseName(one), fetched, listed, shown, excess: [...fetched].filter((field) => !listed.has(field)) };
 }
 
 /** The figures as a table to read. */

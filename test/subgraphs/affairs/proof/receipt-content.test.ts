@@ -5,6 +5,7 @@ import { receiptContent } from '../../../../subgraphs/affairs/proof/receipt-cont
 import { blindedHash } from '../../../../subgraphs/affairs/receipt/blinded-hash.ts';
 import { canonicalJson } from '../../../../subgraphs/affairs/receipt/canonical-json.ts';
 import { hashOfJson } from '../../../../subgraphs/affairs/receipt/hash-of-json.ts';
+import { isInOrder } from '../../../../subgraphs/affairs/receipt/is-in-order.ts';
 import { aMaterial } from '../../../support/proof/a-material.ts';
 import { aMatter } from '../../../support/proof/a-matter.ts';
 import { aReplacement } from '../../../support/proof/a-replacement.ts';
@@ -51,6 +52,12 @@ describe('what a receipt says', () => {
     const { request } = receiptContent(issuing({ requestRecordedAt }), key);
     expect(request).toMatchObject({ applicant: '310***********961X', requestRecordedAt });
     expect(receiptContent(issuing(), key).request.requestRecordedAt).toBeNull();
+  });
+
+  test('stands in the order in which it is written, which is fastest', () => {
+    const { evidence, ...content } = receiptContent(issuing(), key);
+    expect(isInOrder(content)).toBe(true);
+    for (const { item } of evidence) expect(isInOrder(item)).toBe(true);
   });
 
   test('of the caller is no more than is known: the capacity was checked, who it is was not', () => {

@@ -6,30 +6,28 @@ import { aMatter } from '../../../support/proof/a-matter.ts';
 import { aReplacement } from '../../../support/proof/a-replacement.ts';
 import { scriptedGateway } from '../../../support/proof/scripted-gateway.ts';
 
-const alive = { data: { person: { isDead: false, isMissing: false, isDisputed: false, isUnderInvestigation: false } } };
-const married = { data: { person: { marriage: { number: '1' } } } };
+const alive = { isDead: false, isMissing: false, isDisputed: false, isUnderInvestigation: false };
+const married = { data: { standing: alive, person: { marriage: { number: '1' } } } };
 const running = (changes: Partial<Running> = {}): Running => ({
   matter: aMatter(),
-  applicant: '1',
   variables: { applicant: '1' },
   bring: new Set(),
   earlier: new Map(),
   ...changes,
 });
-const gateway = (own: Partial<GatewayAnswer> = married, standing: Partial<GatewayAnswer> = alive) =>
-  scriptedGateway({ TestMatter: own, PersonStanding: standing });
+const gateway = (own: Partial<GatewayAnswer> = married) => scriptedGateway({ TestMatter: own });
 const waysOf = async (own: Partial<GatewayAnswer>, changes: Partial<Running> = {}) => {
   const { materials } = await runProof(gateway(own), running(changes), {});
   return materials.map(({ material, evidence }) => [material.name, evidence.__typename]);
 };
 
 describe('a run of a matter’s operation', () => {
-  test('asks once for the matter and once for the standing, as the caller and for the matter', async () => {
+  test('asks once, for the standing too, as the caller and for the matter', async () => {
     const { ask, asked } = gateway();
     const caller = { authorization: 'Bearer of the client', traceparent: '00-1-2-01' };
     const { materials, at } = await runProof({ ask }, running(), caller);
     expect(materials.map(({ evidence }) => evidence.__typename)).toEqual(['SharedEvidence']);
-    expect(asked.map(({ question }) => question.operation.name).toSorted()).toEqual(['PersonStanding', 'TestMatter']);
+    expect(asked.map(({ question }) => question.operation.name)).toEqual(['TestMatter']);
     for (const one of asked) expect(one).toMatchObject({ caller, question: { purpose: 'test-matter' } });
     expect(new Date(at).toISOString()).toBe(at);
   });
@@ -51,16 +49,22 @@ describe('a run of a matter’s operation', () => {
     expect(await waysOf({ data: null, errors })).toEqual([['结婚证', 'Unavailable']]);
   });
 
-  test('refuses a dead applicant whatever the matter’s own operation says', async () => {
-    const dead = { data: { person: { isDead: true } } };
-    await expect(runProof(gateway(married, dead), running(), {})).rejects.toMatchObject({
+  test('refuses a dead applicant whatever else the answer says', async () => {
+    const dead = { data: { ...married.data, standing: { ...alive, isDead: true } } };
+    await expect(runProof(gateway(dead), running(), {})).rejects.toMatchObject({
       extensions: { code: 'APPLICANT_REFUSED' },
     });
   });
 
   test('takes nobody for dead because their registry is down', async () => {
-    const down = { errors: [{ message: 'down', path: ['person'] }], data: { person: null } };
-    const { materials } = await runProof(gateway(down, down), running(), {});
+    const down = {
+      errors: [
+        { message: 'down', path: ['person'] },
+        { message: 'down', path: ['standing'] },
+      ],
+      data: { person: null, standing: null },
+    };
+    const { materials } = await runProof(gateway(down), running(), {});
     expect(materials.map(({ evidence }) => evidence.__typename)).toEqual(['Unavailable']);
   });
 

@@ -1,5 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { FlattenedSign, importJWK } from 'jose';
 import { ed25519Signer } from '../../../../subgraphs/affairs/receipt/ed25519-signer.ts';
 import { generateKey } from '../../../../subgraphs/affairs/receipt/keys/generate-key.ts';
 
@@ -19,6 +20,15 @@ describe('the Ed25519 signer', () => {
     const input = Buffer.concat([Buffer.from(`${header}.`), payload]);
     expect(verify(null, input, publicKey, Buffer.from(signature, 'base64url'))).toBe(true);
     expect(verify(null, payload, publicKey, Buffer.from(signature, 'base64url'))).toBe(false);
+  });
+
+  test('writes to the byte what a JOSE library writes', async () => {
+    const key = await generateKey('EdDSA', demonstration);
+    const payload = Buffer.from('{"a":"甲"}');
+    const jws = new FlattenedSign(payload);
+    jws.setProtectedHeader({ alg: 'EdDSA', b64: false, crit: ['b64'], kid: key.kid });
+    const { protected: header, signature } = await jws.sign(await importJWK({ ...key.privateKey }, 'EdDSA'));
+    expect(await (await ed25519Signer(key)).sign(payload)).toBe(`${header}..${signature}`);
   });
 
   test('leaves nothing to chance: the same key and payload give the same signature', async () => {

@@ -31,6 +31,10 @@ describe('the Merkle tree', () => {
     expect(leafHash(Buffer.concat([left, right]))).not.toEqual(nodeHash(left, right));
   });
 
+  test('hashes a text as its bytes in UTF-8', () => {
+    expect(leafHash('甲"')).toEqual(leafHash(Buffer.from('甲"')));
+  });
+
   test('has no path for a leaf that it does not have', () => {
     expect(() => merkleTree(leaves).path(8)).toThrow('expected the index of one of 8 leaves, found 8');
     expect(() => merkleTree([]).path(0)).toThrow(RangeError);

@@ -8,3 +8,8 @@ test('a receipt is numbered by its time and chance', () => {
   expect(new Set(ids).size).toBe(100);
   for (const id of ids) expect(decodeTime(id)).toBe(issuedAt.getTime());
 });
+
+test('each character of chance takes each of the 32 values', () => {
+  const ids = Array.from({ length: 2_000 }, () => receiptId(new Date('2026-11-24T10:00:00Z')));
+  for (let place = 10; place < 26; place += 1) expect(new Set(ids.map((id) => id[place])).size).toBe(32);
+});
