@@ -11,6 +11,8 @@ const refusals: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['BAD_REQUEST', 'The body is not as long as its Content-Length says.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ['UNSUPPORTED_MEDIA_TYPE', 'Expected the Content-Type application/json.'],
   FST_ERR_CTP_BODY_TOO_LARGE: ['PAYLOAD_TOO_LARGE', 'The body is larger than this gateway reads.'],
+  // Who hangs up before the whole is there: nobody reads the answer, and it is no failure of the gateway.
+  ECONNRESET: ['BAD_REQUEST', 'The request ended before it was whole.'],
   FST_ERR_BAD_URL: ['BAD_REQUEST', 'The address is not a valid URL.'],
   FST_ERR_MAX_PARAM_LENGTH: ['BAD_REQUEST', 'The address is longer than this gateway reads.'],
 };

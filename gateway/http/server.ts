@@ -19,6 +19,7 @@ import { httpErrors } from './http-errors.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { identifyCaller } from './identify-caller.ts';
 import { lanes } from './lanes.ts';
+import { refusePacked } from './packed-body.ts';
 import { proofCalls } from './proof-calls.ts';
 import type { RegistryState } from './registry-states.ts';
 import { answerUnreadable } from './unreadable.ts';
@@ -104,8 +105,9 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     inFlight,
     metrics,
   });
-  const refuseEarly: onRequestHookHandler = (_request, _reply, done) => {
+  const refuseEarly: onRequestHookHandler = ({ headers }, _reply, done) => {
     if (!isReady()) return done(new HttpRefusal('SERVICE_UNAVAILABLE'));
+    refusePacked(headers);
     // Before the body is read; health and metrics answer all the same.
     done(inFlight.isFull() ? new HttpRefusal('OVERLOADED') : undefined);
   };
