@@ -40,9 +40,12 @@ const rules: readonly Rule[] = [
  */
 export function checkDocument(text: string, limits: DocumentLimits = defaultLimits.document): CheckedDocument {
   try {
-    const { tokens, nesting } = countTokens(text, limits.tokens);
+    const { tokens, nesting, nameLength } = countTokens(text, limits.tokens);
     if (tokens > limits.tokens) return tooLarge(`The document has more than ${limits.tokens} tokens`, limits.tokens);
     if (nesting > limits.nesting) return tooLarge(`The document has brackets ${nesting} deep`, limits.nesting);
+    if (nameLength > limits.nameLength) {
+      return tooLarge(`The document has a name of ${nameLength} characters`, limits.nameLength);
+    }
     const document = parse(text);
     for (const { limit, says, count } of rules) {
       const found = count(document);

@@ -4,6 +4,8 @@ export interface DocumentLimits {
   readonly tokens: number;
   /** Brackets of any kind within each other. */
   readonly nesting: number;
+  /** Characters of a name: an alias comes back in the answer. */
+  readonly nameLength: number;
   /** Fields within each other. */
   readonly depth: number;
   readonly aliases: number;
@@ -55,6 +57,7 @@ export const defaultLimits: Limits = Object.freeze({
   document: Object.freeze({
     tokens: 2_500,
     nesting: 250,
+    nameLength: 200,
     depth: 20,
     aliases: 100,
     rootFields: 50,

@@ -4,6 +4,8 @@ export interface Tokens {
   readonly tokens: number;
   /** Brackets of any kind within each other. */
   readonly nesting: number;
+  /** Characters of the longest name. */
+  readonly nameLength: number;
 }
 
 const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
@@ -18,13 +20,15 @@ export function countTokens(text: string, most: number): Tokens {
   let tokens = 0;
   let depth = 0;
   let nesting = 0;
+  let nameLength = 0;
   while (tokens <= most) {
-    const { kind } = lexer.advance();
+    const { kind, start, end } = lexer.advance();
     if (kind === TokenKind.EOF) break;
     tokens += 1;
+    if (kind === TokenKind.NAME) nameLength = Math.max(nameLength, end - start);
     if (opening.has(kind)) depth += 1;
     else if (closing.has(kind)) depth -= 1;
     nesting = Math.max(nesting, depth);
   }
-  return { tokens, nesting };
+  return { tokens, nesting, nameLength };
 }

@@ -49,6 +49,11 @@ describe('a document', () => {
       'The document has 1200 fields, its fragments written out; this gateway takes at most 1000.',
     ],
     [
+      'a name',
+      `{ ${'x'.repeat(201)}: a }`,
+      'The document has a name of 201 characters; this gateway takes at most 200.',
+    ],
+    [
       'aliases',
       `{ ${times(101, (at) => `x${at}: a`)} }`,
       'The document has 101 aliases; this gateway takes at most 100.',
