@@ -1,13 +1,14 @@
 import type { Classify } from '../classified/classification.ts';
-import type { AskedNode } from './asked-node.ts';
-import { withBelow } from './asked-node.ts';
+import { type AskedNode, coordinateOf, withBelow } from './asked-node.ts';
 import { isLineage } from './plumbing.ts';
 
-/** Who has rights in data: of another one only what is public is part of somebody's own record. */
-const subjects: ReadonlySet<string> = new Set(['Person', 'Enterprise']);
-
-/** Things that several have to do with: one's own record leads to what they are, not to who else has to do with them. */
-const things: ReadonlySet<string> = new Set([
+/**
+ * What has rights in data, and what several people have to do with: of those that one's own record leads to, only what is public is
+ * part of it. Who else lives at an address or holds a right in a home is not.
+ */
+const others: ReadonlySet<string> = new Set([
+  'Person',
+  'Enterprise',
   'Household',
   'Address',
   'Division',
@@ -18,8 +19,13 @@ const things: ReadonlySet<string> = new Set([
   'LicenseType',
 ]);
 
-/** Whose the object is that a field belongs to, on the way from somebody's own record. */
-type Standing = 'OWN' | 'THING' | 'OTHER';
+/** What a household book says on its first page, which every member has. */
+const firstPage: ReadonlySet<string> = new Set([
+  'Household.number',
+  'Household.kind',
+  'Household.policeStation',
+  'Household.address',
+]);
 
 /**
  * What is asked below a record and is not of its subject alone, in the order of the document: other people's and other
@@ -27,28 +33,14 @@ type Standing = 'OWN' | 'THING' | 'OTHER';
  * on them (Personal Information Protection Law, article 45), not of what is held on others.
  */
 export function beyondOwnRecord(root: AskedNode, classify: Classify): readonly AskedNode[] {
-  const isPublic = ({ type, field }: AskedNode) => classify(type, field).level === 1;
-  const look = (node: AskedNode, from: Standing): readonly AskedNode[] => {
-    if (isLineage(node)) return [];
-    const standing = standingOf(node, from);
-    if (standing === 'OWN') return node.below.flatMap((below) => look(below, 'OWN'));
-    const isOfThing = standing === 'THING' && (isPlain(node) || things.has(node.answers));
-    if (!isOfThing && !isPublic(node)) return withBelow([node]);
-    return node.below.flatMap((below) => look(below, standing));
-  };
-  return root.below.flatMap((node) => (isLineage(node) ? [] : lookOwn(node)));
+  // Right below the root stand the fields of its subject.
+  return root.below.flatMap((node) => node.below.flatMap((below) => look(below, true)));
 
-  /** Right below the root stands its subject, whatever the type. */
-  function lookOwn(node: AskedNode): readonly AskedNode[] {
-    return node.below.flatMap((below) => look(below, 'OWN'));
+  function look(node: AskedNode, isFromOwn: boolean): readonly AskedNode[] {
+    if (isLineage(node)) return [];
+    const isOwn = isFromOwn && !others.has(node.type);
+    const isOpen = isOwn || (isFromOwn && firstPage.has(coordinateOf(node)));
+    if (!isOpen && classify(node.type, node.field).level !== 1) return withBelow([node]);
+    return node.below.flatMap((below) => look(below, isOwn));
   }
 }
-
-function standingOf({ type }: AskedNode, from: Standing): Standing {
-  if (subjects.has(type) || from === 'OTHER') return 'OTHER';
-  if (things.has(type)) return 'THING';
-  return from === 'OWN' ? 'OWN' : 'OTHER';
-}
-
-/** A value of the thing itself. A field with arguments compares it with somebody. */
-const isPlain = (node: AskedNode) => node.below.length === 0 && node.arguments.length === 0;
