@@ -12,7 +12,7 @@ describe('the command line', () => {
       'seed',
       'compose',
       'matters',
-        'explain',
+      'explain',
       'verify',
       'receipt',
       'keys',
