@@ -13,6 +13,9 @@ const inProcess = {
       'start',
       '--playground',
       'off',
+      // What the others do not do is measured by itself.
+      '--access',
+      'off',
       '--data',
       folder,
       '--key-folder',
@@ -47,6 +50,6 @@ export const miantiRemote: Subject = {
   peers: null,
   command: ({ registries }, port) => {
     const remote = [...registries].map(([name, url]) => `${name}=${url}`).join(',');
-    return node('gateway', '--playground', 'off', '--port', String(port), '--remote', remote);
+    return node('gateway', '--playground', 'off', '--access', 'off', '--port', String(port), '--remote', remote);
   },
 };

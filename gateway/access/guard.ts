@@ -40,6 +40,8 @@ export interface Refused {
 export interface Admitted {
   /** The merged tree as the client may see it, parts of it hidden; the tree itself stays as it is. Left out where all shows. */
   show?(tree: Tree): Tree;
+  /** What the answer has to say of itself; left out where there is nothing. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
   /** Resolves when the access is on record; rejects where it cannot be, and then the answer must not leave. */
   settle(outcome: Outcome): Promise<void> | undefined;
 }

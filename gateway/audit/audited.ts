@@ -1,3 +1,5 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { ErrorCode } from '../../schema/errors.ts';
 import type { Admission, Guard, GuardedRequest } from '../access/guard.ts';
 import type { GatewayLog } from '../log.ts';
 import type { Audit } from './open-audit.ts';
@@ -27,7 +29,7 @@ export function audited(audit: Audit, log: GatewayLog, guard: Guard = open): Gua
 
   function recorded(admission: Admission, request: GuardedRequest, recorder: Recorder): Admission {
     if ('errors' in admission) {
-      const refusal = recorder.refusedOf(request, admission.errors);
+      const refusal = isTold(request, admission.errors) ? recorder.refusedOf(request, admission.errors) : null;
       if (refusal)
         audit
           .append(refusal)
@@ -35,6 +37,8 @@ export function audited(audit: Audit, log: GatewayLog, guard: Guard = open): Gua
       return admission;
     }
     return {
+      ...admission,
+      ...(audit.isLazy ? { extensions: { ...admission.extensions, accessLog: 'lazy' } } : {}),
       settle: (outcome) => {
         // Before the guard's own end: it may mask the numbers by which subjects are known.
         const record = recorder.recordOf(request, outcome);
@@ -46,3 +50,17 @@ export function audited(audit: Audit, log: GatewayLog, guard: Guard = open): Gua
     };
   }
 }
+
+/**
+ * Who asks for more than they may is on record. Of a stranger there is nothing to record, and what is refused for its frequency
+ * would let the log grow as fast as somebody can ask.
+ */
+const isTold = ({ context: { principal } }: GuardedRequest, errors: readonly GraphQLFormattedError[]): boolean =>
+  principal?.kind !== 'STRANGER' && errors.some(({ extensions }) => told.has(String(extensions?.code)));
+
+const told: ReadonlySet<string> = new Set([
+  'OVER_SCOPE',
+  'FORBIDDEN',
+  'PURPOSE_REQUIRED',
+  'PURPOSE_UNKNOWN',
+] satisfies ErrorCode[]);

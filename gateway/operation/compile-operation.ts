@@ -31,7 +31,7 @@ import { compileVariables } from './coerce-variables.ts';
 import { conditionVariables } from './condition-variables.ts';
 import { internalNames } from './internal-names.ts';
 import { compileIntrospection } from './introspect.ts';
-import type { Operation } from './operation.ts';
+import type { Answer, Operation } from './operation.ts';
 import { withoutSkipped } from './without-skipped.ts';
 
 export interface CompileOptions {
@@ -107,7 +107,7 @@ export function compileOperation(
     } catch (error) {
       return { errors: [presentError(notRecorded(error), error, log)] };
     }
-    const extensions = toldCost(cost, state, onCost);
+    const extensions = told({ ...admission?.extensions, ...toldCost(cost, state, onCost) });
     if (isComplete) return { data, ...extensions };
     causeOf ??= causeFinder(fetches, inputTypes);
     const errors = tellFaults(shape.faults, state, causeOf).map((error) => inClientNames(error, clientName));
@@ -122,8 +122,11 @@ function toldCost(estimated: number, { tree, context }: PlanState, onCost: Compi
   if (!onCost && !context.wantsCost) return undefined;
   const actual = countObjects(tree);
   onCost?.(estimated, actual);
-  return context.wantsCost ? { extensions: { cost: { estimated, actual } } } : undefined;
+  return context.wantsCost ? { cost: { estimated, actual } } : undefined;
 }
+
+const told = (extensions: Readonly<Record<string, unknown>>): Partial<Pick<Answer, 'extensions'>> =>
+  Object.keys(extensions).length > 0 ? { extensions } : {};
 
 function notRecorded(error: unknown): GraphQLFormattedError {
   const code = 'ACCESS_NOT_RECORDED' satisfies ErrorCode;

@@ -10,6 +10,7 @@ import { persona } from '../../seed/personas/personas.ts';
 import { type AffairsCity, openAffairsCity } from '../support/affairs-city.ts';
 import { type LogFolder, logFolder } from '../support/audit/log-folder.ts';
 import { someClassification } from '../support/audit/some-classification.ts';
+import { openCityPolicy } from '../support/policy/open-city-policy.ts';
 
 const idNumber = persona('founder').ids.idNumber ?? '';
 const herself: Principal = { kind: 'CITIZEN', subject: 'sub-1', idNumber };
@@ -141,5 +142,22 @@ describe('the accesses to a person’s data', () => {
     await apart.stop();
     expect(data).toEqual({ person: { accesses: null } });
     expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['REGISTRY_UNAVAILABLE']);
+  });
+});
+
+describe('the policy on the accesses to a person’s data', () => {
+  const query = `{ person(idNumber: "${idNumber}") { accesses { withheldCount nodes { by fields { label } } } } }`;
+
+  test('lets the person ask without a matter, and nobody else with one', async () => {
+    const { decide, stop } = await openCityPolicy();
+    const isAdmitted = (principal: Principal, matter?: string) =>
+      'grant' in decide({ query, principal, ...(matter === undefined ? {} : { matter }) });
+    const another = { ...herself, idNumber: persona('restaurant-owner').ids.idNumber ?? '' };
+    expect([isAdmitted(herself), isAdmitted(another), isAdmitted(officer, 'home-transfer')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    await stop();
   });
 });

@@ -179,6 +179,7 @@ const chineseOptions: Readonly<Record<string, string>> = {
   '--remote': '经 HTTP 到达某库，而不在此处运行；可重复，或以逗号分隔',
   '--registry-deadline': '一次调用中一个库可用的毫秒数',
   '--playground': '供开发者使用：在 / 提供试验页，开放内省，并在错误中给出建议；对外服务时应关闭',
+  '--access': '要求令牌和目的，并记录访问日志；off 只用于虚构数据，此时任何人可询问任何内容',
   '--issuer':
     '令牌签发方（JSON），其令牌说明谁在询问；真实数据必须设置；合成数据上不设置时，任何人可以演示人物的身份询问',
   '--log-level': '日志详细程度，为标准错误上的 JSON 行',

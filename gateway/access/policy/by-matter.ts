@@ -1,7 +1,7 @@
 import type { GuardedRequest } from '../guard.ts';
 import type { Principal } from '../principal.ts';
 import type { Purpose } from '../purpose.ts';
-import type { AskedNode } from './asked-node.ts';
+import { type AskedNode, withBelow } from './asked-node.ts';
 import type { Carried } from './carried-fields.ts';
 import { type Certain, certainOf, isOfApplicant } from './certain.ts';
 import type { Grant } from './decision.ts';
@@ -20,6 +20,7 @@ export interface MatterParts {
   /** Whether registries find a record by the field. */
   readonly isKey: (type: string, field: string) => boolean;
   readonly isPublicField: (type: string, field: string) => boolean;
+  readonly isWithheld: (type: string, field: string) => boolean;
 }
 
 interface Solving {
@@ -32,9 +33,10 @@ interface Solving {
 type Judge = (principal: Principal, purpose: Purpose, request: GuardedRequest) => Verdict;
 
 /** Judges an operation for which a matter is named: the matter's list is the permission, and who asks has to be its caller. */
-export function byMatter(facts: OperationFacts, { scopes, isKey, isPublicField }: MatterParts): Judge {
+export function byMatter(facts: OperationFacts, { scopes, isKey, isPublicField, isWithheld }: MatterParts): Judge {
   const outOfJurisdiction = compileJurisdiction(facts.closed);
   const required = facts.carried.filter(({ type, field }) => !isKey(type, field) && !isPublicField(type, field));
+  const withheld = withBelow(facts.closed).filter(({ type, field }) => isWithheld(type, field));
   const grants = new WeakMap<Purpose, Grant>();
   const certainties = new WeakMap<Scope, Certain>();
   return (principal, purpose, { variables, context }) => {
@@ -45,6 +47,8 @@ export function byMatter(facts: OperationFacts, { scopes, isKey, isPublicField }
       const out = outOfJurisdiction(principal.jurisdiction, variables);
       if (out) return { refusing: { ...beyondDistrict(principal.jurisdiction, out), matter: purpose } };
     }
+    // An investigation that an office may have to know of is not told to whom it is about, whatever their matter lists.
+    else if (!isForProof && withheld.length > 0) return overScope(purpose, withheld);
     const scope = isForProof ? scopes.ofProof(purpose) : scopes.ofMatter(purpose);
     const carried = required.length === 0 ? [] : required.filter((one) => !isListed(one, scope));
     if (scope.outside.length + carried.length > 0)

@@ -1,13 +1,14 @@
 import type { Classify } from '../classified/classification.ts';
-import type { AskedNode } from './asked-node.ts';
-import { withBelow } from './asked-node.ts';
+import { type AskedNode, coordinateOf, withBelow } from './asked-node.ts';
 import { isLineage } from './plumbing.ts';
 
-/** Who has rights in data: of another one only what is public is part of somebody's own record. */
-const subjects: ReadonlySet<string> = new Set(['Person', 'Enterprise']);
-
-/** Things that several have to do with: one's own record leads to what they are, not to who else has to do with them. */
-const things: ReadonlySet<string> = new Set([
+/**
+ * What has rights in data, and what several people have to do with: of those that one's own record leads to, only what is public is
+ * part of it. Who else lives at an address or holds a right in a home is not.
+ */
+const others: ReadonlySet<string> = new Set([
+  'Person',
+  'Enterprise',
   'Household',
   'Address',
   'Division',
@@ -18,11 +19,22 @@ const things: ReadonlySet<string> = new Set([
   'LicenseType',
 ]);
 
+/** What a household book says on its first page, which every member has. */
+const firstPage: ReadonlySet<string> = new Set([
+  'Household.number',
+  'Household.kind',
+  'Household.policeStation',
+  'Household.address',
+]);
+
 /** What of a home is its holder's own: what stands against it, and the certificate that says so. Past sales are not. */
 const ofHolder: ReadonlySet<string> = new Set(['mortgages', 'seizures', 'certificate']);
 
-/** Whose the object is that a field belongs to, on the way from somebody's own record; HELD is a home under its holder's `properties`. */
-type Standing = 'OWN' | 'HOLDING' | 'HELD' | 'THING' | 'OTHER';
+/** Withheld from everybody but whom it is about. Other fields that are withheld, such as an investigation, are kept from them above all. */
+const onlyOwn: ReadonlySet<string> = new Set(['Person.accesses']);
+
+/** How a field is reached: as the subject's own, as a home that is the subject's property, or as what others have to do with. */
+type Reached = 'OWN' | 'HELD' | 'OTHER';
 
 /**
  * What is asked below a record and is not of its subject alone, in the order of the document: other people's and other
@@ -30,32 +42,24 @@ type Standing = 'OWN' | 'HOLDING' | 'HELD' | 'THING' | 'OTHER';
  * on them (Personal Information Protection Law, article 45), not of what is held on others.
  */
 export function beyondOwnRecord(root: AskedNode, classify: Classify): readonly AskedNode[] {
-  const isPublic = ({ type, field }: AskedNode) => classify(type, field).level === 1;
-  const look = (node: AskedNode, from: Standing): readonly AskedNode[] => {
-    if (isLineage(node)) return [];
-    const standing = standingOf(node, from);
-    if (standing === 'OWN') return node.below.flatMap((below) => look(below, 'OWN'));
-    if (standing === 'HOLDING') return node.below.flatMap((below) => look(below, 'HOLDING'));
-    if (standing === 'HELD' && ofHolder.has(node.field)) return node.below.flatMap((below) => look(below, 'OWN'));
-    const isOfThing = (standing === 'THING' || standing === 'HELD') && (isPlain(node) || things.has(node.answers));
-    if (!isOfThing && !isPublic(node)) return withBelow([node]);
-    return node.below.flatMap((below) => look(below, standing));
-  };
-  return root.below.flatMap((node) => (isLineage(node) ? [] : lookOwn(node)));
+  // Right below the root stand the fields of its subject.
+  return root.below.flatMap((node) => {
+    if (isWithheld(node)) return withBelow([node]);
+    return node.below.flatMap((below) => look(below, node.field === 'properties' ? 'HELD' : 'OWN'));
+  });
 
-  /** Right below the root stands its subject, whatever the type. */
-  function lookOwn(node: AskedNode): readonly AskedNode[] {
-    const standing = node.field === 'properties' ? 'HOLDING' : 'OWN';
-    return node.below.flatMap((below) => look(below, standing));
+  function look(node: AskedNode, reached: Reached): readonly AskedNode[] {
+    if (isLineage(node)) return [];
+    if (isWithheld(node)) return withBelow([node]);
+    const isOthers = reached === 'OTHER' || others.has(node.type);
+    const isOfHolder = reached === 'HELD' && node.type === 'RealEstateUnit' && ofHolder.has(node.field);
+    const isOpen = !isOthers || isOfHolder || (reached === 'OWN' && firstPage.has(coordinateOf(node)));
+    if (!isOpen && classify(node.type, node.field).level !== 1) return withBelow([node]);
+    const below = isOfHolder ? 'OWN' : isOthers ? 'OTHER' : reached;
+    return node.below.flatMap((one) => look(one, below));
+  }
+
+  function isWithheld(node: AskedNode): boolean {
+    return classify(node.type, node.field).sharing === 'WITHHELD' && !onlyOwn.has(coordinateOf(node));
   }
 }
-
-function standingOf({ type }: AskedNode, from: Standing): Standing {
-  if (subjects.has(type) || from === 'OTHER') return 'OTHER';
-  if (type === 'RealEstateUnit' && (from === 'HOLDING' || from === 'HELD')) return 'HELD';
-  if (things.has(type)) return 'THING';
-  return from === 'OWN' || from === 'HOLDING' ? from : 'OTHER';
-}
-
-/** A value of the thing itself. A field with arguments compares it with somebody. */
-const isPlain = (node: AskedNode) => node.below.length === 0 && node.arguments.length === 0;

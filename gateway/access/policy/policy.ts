@@ -43,6 +43,7 @@ const stranger: Principal = { kind: 'STRANGER' };
 export function openPolicy(options: PolicyOptions): Policy {
   const { purposeAt, purposesOf = () => [], classify, isKey, today } = options;
   const readers = new WeakMap<GraphQLSchema, ReturnType<typeof partsOf>>();
+  const isWithheld = (type: string, field: string) => classify(type, field).sharing === 'WITHHELD';
   const isPublicField = (type: string, field: string) => classify(type, field).level === 1;
   return {
     compile: (operation) => {
@@ -62,7 +63,7 @@ export function openPolicy(options: PolicyOptions): Policy {
     const scopes = listScopes(facts, { listOf, besides });
     const matterOf = (code: string) => purposeAt(code, today());
     const judgeWithout = withoutMatter(facts, { classify, matterOf });
-    const judgeBy = byMatter(facts, { scopes, isKey, isPublicField });
+    const judgeBy = byMatter(facts, { scopes, isKey, isPublicField, isWithheld });
     const isQuery = getOperationAST(operation.document)?.operation === 'query';
     const open: Verdict = { grant: facts.grantFor(null) };
     const isOpen = facts.closed.length + facts.ofAffairs.length === 0;

@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** A choice is tried this often at most: operations are written by strangers, and a list has few alternatives. */
-const mostTries = 5_000;
+const mostTries = 2_000;
 
 export interface Solution {
   /** The requirements that cannot be met together with those before them; none where all are met. */

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Guard } from '../../../gateway/access/guard.ts';
 import { persona } from '../../../seed/personas/personas.ts';
@@ -68,6 +68,29 @@ describe('a guard whose decisions are on record', () => {
     await opened.stop();
   });
 
+  test('hides what the guard hides, and knows whose it was all the same', async () => {
+    const hiding: Guard = {
+      compile: () => () => ({ settle: () => undefined, show: () => ({ person: { name: '**' } }) }),
+    };
+    const opened = await openAuditedCity({ city, guard: hiding });
+    const { data, records } = await opened.ask(personal);
+    expect(data).toEqual({ person: { name: '**' } });
+    expect(records[0]?.subjects).toEqual([opened.hashOf(`Person:${idNumber}`)]);
+    await opened.stop();
+  });
+
+  test.each([
+    ['a stranger', 'OVER_SCOPE', { kind: 'STRANGER' }],
+    ['somebody who asks too often', 'TOO_MANY_REQUESTS', { kind: 'CITIZEN', subject: 's', idNumber }],
+  ] as const)('keeps no record of %s, who could fill the disk', async (_who, code, principal) => {
+    const guard: Guard = { compile: () => () => ({ errors: [{ message: 'No.', extensions: { code } }] }) };
+    const opened = await openAuditedCity({ city, guard });
+    await opened.ask(personal, { principal });
+    await opened.audit.stop();
+    expect(existsSync(opened.log.file)).toBe(false);
+    await opened.stop();
+  });
+
   test('refuses without waiting, and without failing, where the log cannot be written', async () => {
     const opened = await openAuditedCity({ city, guard: refusing });
     writeFileSync(opened.log.file, 'no database'.repeat(100));
@@ -79,7 +102,12 @@ describe('a guard whose decisions are on record', () => {
     const opened = await openAuditedCity({ city, mode: 'lazy' });
     writeFileSync(opened.log.file, 'no database'.repeat(100));
     expect(opened.audit.isLazy).toBe(true);
-    expect((await opened.ask(personal)).errors).toEqual([]);
+    const { data, errors, extensions } = await opened.gateway.ask(personal);
+    expect([errors, extensions, data]).toEqual([
+      undefined,
+      { accessLog: 'lazy' },
+      { person: { name: expect.any(String) } },
+    ]);
     await opened.stop();
   });
 });

@@ -211,6 +211,9 @@ describe('one’s own record', () => {
         'Household.members person.householdRegistration.household.members',
         'HouseholdRegistration.relationToHead person.householdRegistration.household.members.relationToHead',
       ],
+      'householdRegistration { household { number kind policeStation address { text residentCount } } }': [
+        'Address.residentCount person.householdRegistration.household.address.residentCount',
+      ],
       'properties { nodes { unitCode rights { certificateNumber } } }': [
         'RealEstateUnit.rights person.properties.nodes.rights',
         'Right.certificateNumber person.properties.nodes.rights.certificateNumber',

@@ -55,7 +55,8 @@ describe('the record of an access', () => {
         caseNumber: 'C-9',
         basis: 'STATUTORY_DUTY',
         law: '不动产登记暂行条例',
-        isForProof: false,
+        // The lane of this process is that of affairs.
+        isForProof: true,
         keyId: expect.stringMatching(/^[0-9a-f]{16}$/),
         subjects: hashes(`Person:${founder}`),
         fields: ['Person.maritalStatus', 'Person.name'],
@@ -195,7 +196,7 @@ describe('the records of any operation', () => {
     await plain.stop();
     await opened.stop();
     expect(missed).toEqual([]);
-    expect(met).toBeGreaterThan(100);
+    expect(met).toBeGreaterThan(50);
   }, 120_000);
 });
 
