@@ -86,9 +86,10 @@ async function start(settings: StartSettings, command: Command): Promise<void> {
     return runWorkers(settings.workers, ({ address, port }) => void announced(`http://${address}:${port}`));
   }
   const asking = askHere();
+  const base = await openRegistries(here, settings.data, log);
   const accesses = settings.access === 'on' ? await openAccessReader(catalogue, settings) : undefined;
   const affairs = hasAffairs ? [await openAffairs({ catalogue, ask: asking.ask, accesses }, settings, log)] : [];
-  const opened = [...(await openRegistries(here, settings.data, log)), ...affairs];
+  const opened = [...base, ...affairs];
   const local = new Map(opened.map((registry) => [registry.name, registry]));
   const sources = names.flatMap((name) => {
     const registry = local.get(name);

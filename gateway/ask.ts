@@ -29,7 +29,7 @@ export function asker(loaded: () => Loaded | undefined, log: GatewayLog): Ask {
     if ('errors' in operation)
       return { data: null, errors: operation.errors.map((error) => presentError(error, undefined, log)) };
     // Only affairs has this way: no message of a client comes by it.
-    return parsed(await operation(variables, { ...context, isForProof: true }));
+    return parsed(await operation(variables, context));
   };
 }
 

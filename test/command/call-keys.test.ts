@@ -78,7 +78,7 @@ test('a city whose registries and affairs each run apart, and answer nobody but 
   );
   const remotes = ['--remote', names.map((name, index) => `${name}=${urls[index]}`).join(',')];
   const keys = ['--call-key', gatewayKey.own, '--affairs-keys', affairsKey.published, '--key-folder', keyFolder];
-  const gateway = mianti('gateway', '--port', `${port}`, '--playground', 'off', ...remotes, ...keys);
+  const gateway = mianti('gateway', '--port', `${port}`, '--playground', 'off', ...data, ...remotes, ...keys);
   running.push(gateway);
   await gateway.printed(/Stop it/);
   const strangers = await Promise.all(
@@ -103,8 +103,7 @@ test('a city whose registries and affairs each run apart, and answer nobody but 
   await Promise.all(running.map(({ ended }) => ended));
   expect(strangers).toEqual(names.map(() => [401, 200]));
   expect(answer).toEqual({ data: { proof: { papersUnknown: 0, receipt: { stillCurrent: true } } } });
-  // The principal reaches affairs by the signed call, which is how it can tell a stranger.
-  expect(unknown).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  expect(unknown).toMatchObject({ errors: [{ extensions: { code: 'PURPOSE_REQUIRED' } }] });
 }, 300_000);
 
 async function freePort(): Promise<number> {

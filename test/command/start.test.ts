@@ -88,7 +88,7 @@ describe('mianti start', () => {
       expect(output.trim().split('\n')).toEqual([expect.stringMatching(reason)]);
       expect(output).toContain(file);
       expect(readFileSync(file)).toEqual(before);
-      expect(readdirSync(broken).filter((name) => name.endsWith('.sqlite'))).toHaveLength(5);
+      expect(readdirSync(broken).filter((name) => name.endsWith('.sqlite'))).toHaveLength(6);
     });
   });
 });

@@ -99,6 +99,8 @@ test('affairs apart and everything else by start, each in a process of its own, 
     folder,
     '--playground',
     'off',
+    '--access',
+    'off',
     '--remote',
     `affairs=http://127.0.0.1:${own}`,
   );

@@ -48,6 +48,7 @@ test('a field that is fetched beyond the list would be told', () => {
   );
   expect(one?.excess).toEqual([]);
   expect(more.excess).toEqual([
+    'population Query.person',
     'population Person.name',
     'population Person.socialInsurance',
     'population SocialInsurance.monthsPaid',
