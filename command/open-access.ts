@@ -4,16 +4,13 @@ import { openPolicy } from '../gateway/access/policy/policy.ts';
 import { policyGuard } from '../gateway/access/policy-guard.ts';
 import { audited } from '../gateway/audit/audited.ts';
 import { openAudit } from '../gateway/audit/open-audit.ts';
-import { limitedGuard } from '../gateway/limits/limited-guard.ts';
-import { openQuotas } from '../gateway/limits/quota/quotas.ts';
-import { openSuspensions } from '../gateway/limits/suspension/suspensions.ts';
 import type { GatewayLog } from '../gateway/log.ts';
 import type { MatterCatalogue } from '../matters/matter-catalogue.ts';
 import { type AccessLogSettings, accessLogPlaces } from './access-log-places.ts';
+import { openCallerLimits } from './caller-limits.ts';
 import { identifierChecks } from './identifier-checks.ts';
-import { type LimitSettings, quotasIn } from './limit-settings.ts';
+import type { LimitSettings } from './limit-settings.ts';
 import { purposes } from './purposes.ts';
-import { suspensionsIn } from './suspensions.ts';
 
 export interface AccessSettings extends AccessLogSettings, LimitSettings {
   readonly supergraph: string;
@@ -23,8 +20,6 @@ export interface AccessSettings extends AccessLogSettings, LimitSettings {
 
 export interface AccessParts {
   readonly catalogue: MatterCatalogue;
-  /** True where this process is one of several that share a port. */
-  readonly isWorker: boolean;
   readonly log: GatewayLog;
 }
 
@@ -34,7 +29,7 @@ export interface Access {
 }
 
 /** Everything that decides about access and keeps it on record, one around the other: log, quotas, policy. */
-export async function openAccess(settings: AccessSettings, { catalogue, isWorker, log }: AccessParts): Promise<Access> {
+export async function openAccess(settings: AccessSettings, { catalogue, log }: AccessParts): Promise<Access> {
   const options = purposes(catalogue, readFileSync(settings.supergraph, 'utf8'));
   const { classify, purposeAt, today } = options;
   const audit = await openAudit({
@@ -46,18 +41,12 @@ export async function openAccess(settings: AccessSettings, { catalogue, isWorker
     log,
     subjectOfText,
   });
-  const counting = { redis: settings.redis ?? null, isWorker, log };
-  const quotas = openQuotas({ ...counting, limits: quotasIn(settings) });
-  const suspensions = openSuspensions({
-    ...counting,
-    folder: suspensionsIn(settings.data),
-    threshold: settings.suspendAfter,
-  });
+  const limits = openCallerLimits(settings, log);
   const guard = policyGuard({ policy: openPolicy(options), classify, purposeAt, today });
   return {
-    guard: audited(audit, log, limitedGuard({ guard, quotas, suspensions, classify })),
+    guard: audited(audit, log, limits.guarded(guard, classify)),
     stop: async () => {
-      await Promise.all([quotas.stop(), suspensions.stop()]);
+      await limits.stop();
       await audit.stop();
     },
   };

@@ -1,4 +1,3 @@
-import cluster from 'node:cluster';
 import { readFileSync } from 'node:fs';
 import type { Issuer } from '../gateway/access/identity/issuer.ts';
 import { type LogLevel, openLog } from '../gateway/log.ts';
@@ -69,7 +68,7 @@ export async function runGateway(
       '--access off is for made-up records only: with an issuer configured everybody is asked who he is',
     );
   const isGuarded = settings.access === 'on' && catalogue !== null;
-  const access = isGuarded ? await openAccess(settings, { catalogue, isWorker: cluster.isWorker, log }) : null;
+  const access = isGuarded ? await openAccess(settings, { catalogue, log }) : null;
   const matters = catalogue?.all(shanghaiToday()) ?? [];
   const signIn = demonstration ? playgroundSignIn(demonstration) : null;
   const gateway = await listening({ host, port }, () =>
@@ -83,7 +82,7 @@ export async function runGateway(
       port,
       registryDeadlineMs: registryDeadline,
       playground: folder === null ? null : { folder, examples: [...proofExamples(), ...examples()], matters, signIn },
-      identify: identity.identify,
+      identify: settings.access === 'off' ? null : identity.identify,
       guard: access?.guard ?? null,
       isIntrospectable: isOpen,
       limits: limitsIn(settings),

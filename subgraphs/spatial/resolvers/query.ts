@@ -74,6 +74,8 @@ export function queryResolvers(load: Loaders) {
 
 function checkText(text: string): string {
   const trimmed = text.trim();
+  // SQLite's full-text search ends a text at a null byte, and no address has another control character.
+  if (/\p{Cc}/u.test(trimmed)) throw refusal('BAD_USER_INPUT', '"text" has a control character; expected none');
   const { length } = [...trimmed];
   if (length >= 2 && length <= 100) return trimmed;
   throw refusal('BAD_USER_INPUT', `"text" has ${length} characters; expected 2 to 100`);
