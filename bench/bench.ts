@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { BenchRefused } from './bench-refused.ts';
+import { measureAccess } from './measure-access.ts';
 import { measureCity } from './measure-city.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureProof } from './measure-proof.ts';
@@ -44,6 +45,16 @@ program
   .addOption(flags.pin)
   .action(({ pin, ...settings }: { rounds: number; seconds: number; rate: number; pin: boolean }) =>
     withCleanUp(pin, (site) => measureProof({ ...settings, ...site })),
+  );
+
+program
+  .command('access')
+  .description('what identity, policy, quotas, masks and the access log cost a joined query')
+  .addOption(flags.rounds)
+  .addOption(flags.seconds)
+  .addOption(flags.pin)
+  .action(({ pin, ...settings }: { rounds: number; seconds: number; pin: boolean }) =>
+    withCleanUp(pin, (site) => measureAccess({ ...settings, ...site })),
   );
 
 try {

@@ -20,7 +20,7 @@ export interface Answer {
 /** Asks as the load client does, and reads the answer. */
 export async function askOnce({ origin, method, question, index }: Asked): Promise<Answer> {
   const { path, body } = requestTexts({ method, questions: [question], distinct: 1 })(index);
-  const headers = { 'content-type': 'application/json', 'apollo-require-preflight': 'true' };
+  const headers = { 'content-type': 'application/json', 'apollo-require-preflight': 'true', ...question.headers };
   const response = await request(`${origin}${path}`, { method, body, headers });
   const text = await response.body.text();
   try {

@@ -12,6 +12,7 @@ const sampledEvery = 64;
 export async function runOrder(order: LoadOrder): Promise<LoadFigures> {
   const { origin, method, connections, seconds, perSecond } = order;
   const textOf = requestTexts(order);
+  const sent = { ...headers, ...order.questions[0]?.headers };
   const pool = new Pool(origin, { connections, pipelining: 1, headersTimeout: 60_000, bodyTimeout: 60_000 });
   const latencies: number[] = [];
   let [next, failures] = [order.from ?? 0, 0];
@@ -19,7 +20,13 @@ export async function runOrder(order: LoadOrder): Promise<LoadFigures> {
   const began = performance.now();
   const until = began + seconds * 1_000;
   const one = async (index: number, due: number) => {
-    const isGood = await ask({ pool, method, text: textOf(index), isSampled: index % sampledEvery === 0 });
+    const isGood = await ask({
+      pool,
+      method,
+      headers: sent,
+      text: textOf(index),
+      isSampled: index % sampledEvery === 0,
+    });
     latencies.push(performance.now() - due);
     if (!isGood) failures += 1;
   };
@@ -48,6 +55,7 @@ interface Asked {
   readonly pool: Pool;
   readonly method: LoadOrder['method'];
   readonly text: RequestText;
+  readonly headers: Readonly<Record<string, string>>;
   readonly isSampled: boolean;
 }
 
@@ -55,12 +63,12 @@ interface Asked {
 const headers = { 'content-type': 'application/json', 'apollo-require-preflight': 'true' };
 
 /** Sends one request; true where the answer is 200 and, in the sample, without errors. Below `request()`: that costs more. */
-function ask({ pool, method, text, isSampled }: Asked): Promise<boolean> {
+function ask({ pool, method, headers: sent, text, isSampled }: Asked): Promise<boolean> {
   return new Promise((resolve) => {
     let status = 0;
     const chunks: Buffer[] = [];
     pool.dispatch(
-      { ...text, method, headers },
+      { ...text, method, headers: sent },
       {
         onRequestStart: () => undefined,
         onResponseStart: (_controller, statusCode) => {

@@ -6,4 +6,6 @@ export interface Question {
   readonly operationName: string;
   readonly query: string;
   readonly variables: readonly Variables[];
+  /** Sent along, such as who asks; the same of all questions of an order. */
+  readonly headers?: Readonly<Record<string, string>>;
 }

@@ -5,7 +5,7 @@ import type { Subject } from './subject.ts';
 
 const node = (...line: readonly string[]) => ({ program: process.execPath, arguments: [benchPaths.mianti, ...line] });
 
-const inProcess = {
+const inProcessWith = (...more: readonly string[]) => ({
   asksRegistries: false,
   peers: null,
   command: ({ folder }: City, port: number) =>
@@ -13,9 +13,7 @@ const inProcess = {
       'start',
       '--playground',
       'off',
-      // What the others do not do is measured by itself.
-      '--access',
-      'off',
+      ...more,
       '--data',
       folder,
       '--key-folder',
@@ -23,7 +21,10 @@ const inProcess = {
       '--port',
       String(port),
     ),
-};
+});
+
+/** What the others do not do is measured by itself: `npm run bench -- access`. */
+const inProcess = inProcessWith('--access', 'off');
 
 /** Mianti as `mianti start` serves it, by the lane of POST. */
 export const mianti: Subject = {
@@ -31,6 +32,14 @@ export const mianti: Subject = {
   about: '`mianti start`: gateway and registries in one process',
   method: 'POST',
   ...inProcess,
+};
+
+/** As a city runs it: who asks, what for, quotas, masks and a durable access log. One caller asks more than a caller may. */
+export const miantiWithAccess: Subject = {
+  name: 'mianti-with-access',
+  about: 'the same with `--access on`',
+  method: 'POST',
+  ...inProcessWith('--max-rate', '1000000', '--privacy-quota', '1000000000'),
 };
 
 /** The same server asked by GET, which goes through Apollo Server. */
