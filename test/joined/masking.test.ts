@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { examples } from '../../command/examples.ts';
 import { paths } from '../../command/paths.ts';
 import { classification } from '../../gateway/access/classified/classification.ts';
 import type { Guard } from '../../gateway/access/guard.ts';
@@ -8,12 +7,49 @@ import type { Clear } from '../../gateway/access/masking/clear.ts';
 import { maskingOf } from '../../gateway/access/masking/masking-of.ts';
 import type { Tree } from '../../gateway/plan/tree.ts';
 import { localSource } from '../../gateway/source/local-source.ts';
+import { persona } from '../../seed/personas/personas.ts';
 import { type City, openCity } from '../support/city.ts';
 import { openGateway, type TestGateway } from '../support/gateway.ts';
 
 const classify = classification(readFileSync(paths.supergraph, 'utf8'));
-const newborn = examples().find(({ variables }) => variables?.includes('child'));
-const variables = JSON.parse(newborn?.variables ?? '{}');
+/** A family: a child under fourteen, and her parents. */
+const query = `query Newborn($child: CitizenId!) {
+  person(idNumber: $child) {
+    name
+    birthDate
+    age
+    birthCertificate {
+      number
+      institution
+    }
+    parents {
+      relation
+      parent {
+        name
+        marriage {
+          number
+          registeredOn
+          status
+        }
+        householdRegistration {
+          household {
+            number
+            address {
+              text
+            }
+          }
+        }
+        licenses(first: 3) {
+          nodes {
+            name
+            number
+          }
+        }
+      }
+    }
+  }
+}`;
+const variables = { child: persona('newborns-parents').ids.others?.child ?? '' };
 
 const none: Clear = { unmasked: new Set(), unmaskedOfChildren: new Set(), day: '2026-11-24' };
 let clear = none;
@@ -49,7 +85,6 @@ describe('an answer of several registries that is shown in part', () => {
     await city.stop();
   });
 
-  const query = newborn?.query ?? '';
   const names = (data: unknown) => [...JSON.stringify(data).matchAll(/"name":"([^"]*)"/g)].map(([, name]) => name);
 
   test('hides what has a mask, joins as before and asks the registries no more', async () => {

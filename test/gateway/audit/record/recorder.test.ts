@@ -56,7 +56,7 @@ describe('the record of an access', () => {
         basis: 'STATUTORY_DUTY',
         law: '不动产登记暂行条例',
         // The lane of this process is that of affairs.
-        isForProof: true,
+        isForProof: false,
         keyId: expect.stringMatching(/^[0-9a-f]{16}$/),
         subjects: hashes(`Person:${founder}`),
         fields: ['Person.maritalStatus', 'Person.name'],
