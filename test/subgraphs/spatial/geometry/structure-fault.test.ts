@@ -117,6 +117,20 @@ describe('a position off the earth', () => {
 });
 
 describe('the number of positions', () => {
+  test('more than a hundred rings are refused, wherever they are', () => {
+    const ring = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ];
+    const rings = (count: number) => Array.from({ length: count }, () => ring);
+    expect(structureFault({ type: 'Polygon', coordinates: rings(100) }, 2_000)).toBeUndefined();
+    expect(structureFault({ type: 'Polygon', coordinates: rings(101) }, 2_000)).toBe('more than 100 rings');
+    const coordinates = Array.from({ length: 51 }, () => rings(2));
+    expect(structureFault({ type: 'MultiPolygon', coordinates }, 2_000)).toBe('more than 100 rings');
+  });
+
   test('may reach the limit and not pass it', () => {
     const polygon = { type: 'Polygon', coordinates: [square] };
     expect(structureFault(polygon, 5)).toBeUndefined();
