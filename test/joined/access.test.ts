@@ -10,6 +10,7 @@ import type { LimitSettings } from '../../command/limit-settings.ts';
 import { type Access, openAccess } from '../../command/open-access.ts';
 import { readMatters } from '../../command/open-affairs.ts';
 import { paths } from '../../command/paths.ts';
+import type { Principal } from '../../gateway/access/principal.ts';
 import { verifyLog } from '../../gateway/audit/store/verify-log.ts';
 import { openLog } from '../../gateway/log.ts';
 import { type AffairsCity, openAffairsCity } from '../support/affairs-city.ts';
@@ -18,6 +19,7 @@ const limits = Object.fromEntries(
   Object.entries(limitOptions).map(([name, option]) => [name, option().defaultValue]),
 ) as unknown as LimitSettings;
 
+const stranger: Principal = { kind: 'STRANGER' };
 const data = mkdtempSync(join(tmpdir(), 'mianti-access-'));
 const ready = [...examples(), ...proofExamples()].map((one) => [one.title, one] as const);
 
@@ -37,7 +39,8 @@ describe('access as a city runs it', () => {
 
   const ask = (query: string, variables: Record<string, unknown>, persona?: string, purpose?: string) => {
     const operationName = /^query (\w+)/m.exec(query)?.[1] ?? '';
-    const principal = demonstrationPersonas.find(({ id }) => id === persona)?.principal;
+    // As over HTTP: who sends no token is a stranger.
+    const principal = demonstrationPersonas.find(({ id }) => id === persona)?.principal ?? stranger;
     return town.gateway.within({ query, operationName, variables }, { requestId: 'r', principal, purpose });
   };
 
