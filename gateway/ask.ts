@@ -28,7 +28,6 @@ export function asker(loaded: () => Loaded | undefined, log: GatewayLog): Ask {
     const operation = known.operations.find(query, operationName) ?? read(known, query, operationName);
     if ('errors' in operation)
       return { data: null, errors: operation.errors.map((error) => presentError(error, undefined, log)) };
-    // Only affairs has this way: no message of a client comes by it.
     return parsed(await operation(variables, context));
   };
 }

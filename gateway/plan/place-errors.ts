@@ -58,7 +58,6 @@ const handedOn: ReadonlySet<ErrorCode> = new Set([
   'REQUEST_REQUIRED',
   'APPLICANT_REFUSED',
   'REPRESENTATION_REFUSED',
-  'FORBIDDEN',
   'PURPOSE_REQUIRED',
   'PURPOSE_UNKNOWN',
   'OVER_SCOPE',
