@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { freePort } from '../../bench/processes/free-port.ts';
 import { openDemonstration } from '../../command/demonstration/open-demonstration.ts';
 import { persona } from '../../seed/personas/personas.ts';
 import { type City, openCity } from '../support/city.ts';
@@ -105,11 +105,3 @@ test('a city whose registries and affairs each run apart, and answer nobody but 
   expect(answer).toEqual({ data: { proof: { papersUnknown: 0, receipt: { stillCurrent: true } } } });
   expect(unknown).toMatchObject({ errors: [{ extensions: { code: 'PURPOSE_REQUIRED' } }] });
 }, 300_000);
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

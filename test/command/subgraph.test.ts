@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { freePort } from '../../bench/processes/free-port.ts';
 import { paths } from '../../command/paths.ts';
 import { remoteSubgraph } from '../../command/remote-subgraph.ts';
 import { localSource } from '../../gateway/source/local-source.ts';
@@ -134,11 +134,3 @@ describe('affairs that cannot start', () => {
     expect(output).toContain('Expected a URL such as http://127.0.0.1:4000.');
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

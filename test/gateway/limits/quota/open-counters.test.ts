@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { freePort } from '../../../../bench/processes/free-port.ts';
 import type { Counters } from '../../../../gateway/limits/quota/counters.ts';
 import { openCounters } from '../../../../gateway/limits/quota/open-counters.ts';
 import { openLog } from '../../../../gateway/log.ts';
-import { freePort } from '../../../support/free-port.ts';
 import { lines } from '../../../support/lines.ts';
 
 const log = openLog('silent');
