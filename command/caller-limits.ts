@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
+import type { LevelOf } from '../gateway/access/classified/classification.ts';
 import type { Guard } from '../gateway/access/guard.ts';
-import type { Classify } from '../gateway/limits/cost/privacy-cost.ts';
 import { limitedGuard } from '../gateway/limits/limited-guard.ts';
 import { openQuotas } from '../gateway/limits/quota/quotas.ts';
 import { openSuspensions } from '../gateway/limits/suspension/suspensions.ts';
@@ -10,7 +10,7 @@ import { suspensionsIn } from './suspensions.ts';
 
 export interface CallerLimits {
   /** A guard that first asks whether the caller is suspended, and has quota left. */
-  guarded(guard: Guard, classify: Classify): Guard;
+  guarded(guard: Guard, classify: LevelOf): Guard;
   stop(): Promise<void>;
 }
 

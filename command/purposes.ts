@@ -17,7 +17,8 @@ export function purposes(matters: MatterCatalogue, supergraph: string): PolicyOp
     known.set(matter, purpose);
     return purpose;
   };
-  const { isKey } = ownersOf(parse(supergraph, { noLocation: true }));
+  const document = parse(supergraph, { noLocation: true });
+  const { isKey } = ownersOf(document);
   return {
     purposeAt: (code, day) => {
       const matter = matters.at(code, day);
@@ -29,7 +30,7 @@ export function purposes(matters: MatterCatalogue, supergraph: string): PolicyOp
         .filter((matter) => matter.code === code)
         .map(purposeOf),
     besides: Object.values(representationOperations).map(({ text }) => text),
-    classify: classification(supergraph),
+    classify: classification(document),
     isKey,
     today: todayOnce(),
   };

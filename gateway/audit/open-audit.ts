@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { DocumentNode } from 'graphql';
+import type { LevelOf } from '../access/classified/classification.ts';
 import type { GuardedOperation } from '../access/guard.ts';
 import type { PurposeAt } from '../access/purpose.ts';
 import type { GatewayLog } from '../log.ts';
 import type { AccessRecord } from './access-record.ts';
-import type { Classify } from './classify.ts';
 import { openCheckpointKey } from './keys/checkpoint-key.ts';
 import { openSubjectKeys } from './keys/subject-keys.ts';
 import { type Recorder, recorderOf } from './record/recorder.ts';
@@ -22,7 +22,7 @@ export interface AuditOptions {
   readonly algorithm: HashAlgorithm;
   /** Durable: a record is on the disk before the answer leaves. Lazy: the answer does not wait, and has to say so. */
   readonly mode: 'durable' | 'lazy';
-  readonly classify: Classify;
+  readonly classify: LevelOf;
   readonly purposeAt: PurposeAt;
   readonly log: GatewayLog;
   /** Whose number a text argument is, by 'Type.field.argument', as `Type:key`; for arguments that no scalar tells of. */

@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { LevelOf } from '../access/classified/classification.ts';
 import type { Guard } from '../access/guard.ts';
-import { type Classify, compilePrivacyCost } from './cost/privacy-cost.ts';
+import { compilePrivacyCost } from './cost/privacy-cost.ts';
 import { noWeights } from './cost/weights.ts';
 import type { Quotas } from './quota/quotas.ts';
 import { subjectsOf } from './quota/subjects-of.ts';
@@ -12,7 +13,7 @@ export interface LimitedGuardOptions {
   readonly quotas: Quotas;
   readonly suspensions: Suspensions;
   /** The sensitivity of a field. */
-  readonly classify: Classify;
+  readonly classify: LevelOf;
 }
 
 /**

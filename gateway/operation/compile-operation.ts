@@ -21,14 +21,14 @@ import type { FetchContext } from '../plan/compile-fetch.ts';
 import { compilePlan } from '../plan/compile-plan.ts';
 import type { PlanState } from '../plan/plan-state.ts';
 import { compileShape } from '../plan/shape/compile-shape.ts';
-import type { ShapeState, Write } from '../plan/shape/shape-state.ts';
+import type { ShapeState } from '../plan/shape/shape-state.ts';
 import { tellFaults } from '../plan/tell-faults.ts';
 import type { SourceError } from '../source/source.ts';
 import type { Supergraph } from '../supergraph/supergraph.ts';
 import { alone } from './alone.ts';
 import { alwaysAsked } from './always-asked.ts';
+import { byConditions } from './by-conditions.ts';
 import { compileVariables } from './coerce-variables.ts';
-import { conditionVariables } from './condition-variables.ts';
 import { internalNames } from './internal-names.ts';
 import { compileIntrospection } from './introspect.ts';
 import type { Answer, Operation } from './operation.ts';
@@ -44,9 +44,6 @@ export interface CompileOptions {
   /** Told of each request that ran: what it could cost, and did. */
   readonly onCost?: (estimated: number, actual: number) => void;
 }
-
-/** A shape is kept for each choice of `@skip` and `@include`; there are rarely more than a few. */
-const mostShapes = 32;
 
 /**
  * Compiles an operation of a valid document, by name where there are several: from here on nothing of it is parsed, planned
@@ -73,9 +70,8 @@ export function compileOperation(
     ...inputTypes,
   });
   const clientName = (key: string) => versions?.calls.get(key)?.name.value ?? clientKey(key);
-  const shapeOf = shapes(
-    (conditions) => compileShape({ schema, operation, fragments, conditions, clientKey }),
-    document,
+  const shapeOf = byConditions(document, (conditions) =>
+    compileShape({ schema, operation, fragments, conditions, clientKey }),
   );
   const admit = guard?.compile({ schema, document, clientKey, fetches, keys: supergraph.keys, types: inputTypes });
   const costOf = compileCost(schema, document, supergraph.weights);
@@ -136,21 +132,6 @@ function notRecorded(error: unknown): GraphQLFormattedError {
 /** graphql-js gives no code to a variable that is wrong: it is the client's mistake, unless a scalar says more. */
 function refused(error: GraphQLError): GraphQLFormattedError {
   return { ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT', ...error.extensions } };
-}
-
-/** The shape for a request's variables, compiled when it is first needed. */
-function shapes(compile: (conditions: Record<string, boolean>) => Write, document: DocumentNode) {
-  const names = conditionVariables(document);
-  const known = new Map<string, Write>();
-  return (variables: Readonly<Record<string, unknown>>): Write => {
-    const choice = names.map((name) => (variables[name] === true ? '1' : '0')).join('');
-    const found = known.get(choice);
-    if (found) return found;
-    if (known.size >= mostShapes) known.clear();
-    const shape = compile(Object.fromEntries(names.map((name) => [name, variables[name] === true])));
-    known.set(choice, shape);
-    return shape;
-  };
 }
 
 function inClientNames(error: SourceError, clientKey: (key: string) => string): SourceError {

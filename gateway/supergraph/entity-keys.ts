@@ -1,12 +1,12 @@
-import { type ConstDirectiveNode, Kind, parse } from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
 
 /** The fields that tell one entity of a type from another, by type; types without such a key are not in it. */
 export type EntityKeys = ReadonlyMap<string, readonly string[]>;
 
 /** Reads them off a supergraph: of each type the first `@key` that is of fields alone, by which its registry looks it up. */
-export function entityKeys(sdl: string): EntityKeys {
+export function entityKeys(supergraph: DocumentNode): EntityKeys {
   const keys = new Map<string, readonly string[]>();
-  for (const node of parse(sdl, { noLocation: true }).definitions) {
+  for (const node of supergraph.definitions) {
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     const own = (node.directives ?? []).flatMap(keyOf);
     const flat = own.find(({ isResolvable }) => isResolvable) ?? own[0];

@@ -1,14 +1,14 @@
-import { Kind, parse } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import type { IsOfType } from '../plan/rewrite.ts';
 
 /** Which type is, implements or is a member of which, of a whole supergraph: types that clients do not see included. */
-export function implementations(sdl: string): IsOfType {
+export function implementations(supergraph: DocumentNode): IsOfType {
   const ofType = new Map<string, Set<string>>();
   const add = (typename: string, condition: string) => {
     const known = ofType.get(condition) ?? new Set([condition]);
     ofType.set(condition, known.add(typename));
   };
-  for (const node of parse(sdl, { noLocation: true }).definitions) {
+  for (const node of supergraph.definitions) {
     if (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION) {
       for (const { name } of node.interfaces ?? []) add(node.name.value, name.value);
     }

@@ -1,4 +1,4 @@
-import { parse, visit } from 'graphql';
+import { type DocumentNode, visit } from 'graphql';
 
 /** Response keys that a plan may use for what it needs itself: keys, and fields that others require. */
 export interface PlannerNames {
@@ -7,9 +7,9 @@ export interface PlannerNames {
 }
 
 /** Reads them off a supergraph's SDL. */
-export function plannerNames(sdl: string): PlannerNames {
+export function plannerNames(supergraph: DocumentNode): PlannerNames {
   const fields = new Set<string>(['__typename', '_entities']);
-  visit(parse(sdl, { noLocation: true }), {
+  visit(supergraph, {
     FieldDefinition: ({ name }) => {
       fields.add(name.value);
     },

@@ -1,7 +1,7 @@
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { ApolloGateway } from '@apollo/gateway';
 import type { PlanNode } from '@apollo/query-planner';
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { errorTable } from '../../schema/errors.ts';
 import { readWeights, type Weights } from '../limits/cost/weights.ts';
 import type { InputTypes } from '../plan/gather.ts';
@@ -36,13 +36,14 @@ export function loadedSupergraph(gateway: ApolloGateway, schema: GraphQLSchema, 
   // biome-ignore lint/complexity/useLiteralKeys: as above
   const apiSchema = gateway['apiSchema'];
   if (!planner || !apiSchema) throw new Error('the gateway has loaded no supergraph');
+  const document = parse(sdl, { noLocation: true });
   return {
     schema,
-    inputTypes: { isOfType: implementations(sdl), fieldTypeOf: fieldTypes(sdl) },
-    names: plannerNames(sdl),
-    keys: entityKeys(sdl),
+    inputTypes: { isOfType: implementations(document), fieldTypeOf: fieldTypes(document) },
+    names: plannerNames(document),
+    keys: entityKeys(document),
     versions: versionsOf(sdl),
-    weights: readWeights(sdl),
+    weights: readWeights(document),
     plan: (document) => {
       const planned = operationOf(() => operationFromDocument(apiSchema, document));
       const { node } = planner.buildQueryPlan(planned);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
 import { paths } from '../../command/paths.ts';
 import { classification } from '../../gateway/access/classified/classification.ts';
 import type { Guard } from '../../gateway/access/guard.ts';
@@ -11,7 +12,7 @@ import { persona } from '../../seed/personas/personas.ts';
 import { type City, openCity } from '../support/city.ts';
 import { openGateway, type TestGateway } from '../support/gateway.ts';
 
-const classify = classification(readFileSync(paths.supergraph, 'utf8'));
+const classify = classification(parse(readFileSync(paths.supergraph, 'utf8')));
 /** A family: a child under fourteen, and her parents. */
 const query = `query Newborn($child: CitizenId!) {
   person(idNumber: $child) {

@@ -18,7 +18,7 @@ import { matterSchema } from '../../matters/matter-schema.ts';
 import { classificationPage } from '../support/classification-page.ts';
 
 const supergraph = readFileSync(paths.supergraph, 'utf8');
-const classify = classification(supergraph);
+const classify = classification(parse(supergraph));
 const schemas = subgraphs.map(({ schemaFile }) => parse(readFileSync(schemaFile, 'utf8')));
 const objects = schemas.flatMap(({ definitions }) =>
   definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION),

@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode } from 'graphql';
 
 /** 1 public, 2 internal, 3 personal, 4 sensitive personal data, minors and finance. */
 export type Level = 1 | 2 | 3 | 4;
@@ -18,6 +18,9 @@ export interface Classification {
 
 /** The classification of a field of a type, by their names. */
 export type Classify = (type: string, field: string) => Classification;
+
+/** All that logs and quotas ask of a classification. */
+export type LevelOf = (type: string, field: string) => { readonly level: number };
 
 /** What a type is without a directive: nobody decided, so it is personal. */
 const unclassified: Classification = { level: 3, sharing: 'CONDITIONAL', mask: null };
@@ -42,17 +45,16 @@ const masks: readonly string[] = [
  * is as sensitive as the most sensitive of the fields that it may turn out to be. Throws where a directive says what
  * nobody can mean: data that is classified wrongly is not to be served.
  */
-export function classification(supergraph: string): Classify {
-  const document = parse(supergraph, { noLocation: true });
+export function classification(supergraph: DocumentNode): Classify {
   const fields = new Map<string, Classification>();
-  for (const type of objectsOf(document)) {
+  for (const type of objectsOf(supergraph)) {
     const ofType = readDirective(type.directives, type.name.value) ?? unclassified;
     for (const { name, directives } of type.fields ?? []) {
       const coordinate = `${type.name.value}.${name.value}`;
       fields.set(coordinate, readDirective(directives, coordinate) ?? { ...ofType, mask: null });
     }
   }
-  for (const { coordinate, directives, behind } of interfaceFields(document)) {
+  for (const { coordinate, directives, behind } of interfaceFields(supergraph)) {
     const own = readDirective(directives, coordinate);
     const possible = [...(own ? [own] : []), ...behind.map((field) => fields.get(field) ?? unclassified)];
     fields.set(coordinate, possible.reduce(stricter, possible[0] ?? unclassified));

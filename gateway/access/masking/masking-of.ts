@@ -1,15 +1,14 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   getOperationAST,
   isCompositeType,
   isInterfaceType,
-  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { fragmentsOf } from '../../operation/fragments-of.ts';
 import type { Tree } from '../../plan/tree.ts';
 import type { Classify } from '../classified/classification.ts';
 import type { Clear } from './clear.ts';
@@ -42,12 +41,7 @@ export function maskingOf(options: MaskingOptions): Masker | null {
   const operation = getOperationAST(document);
   const root = operation && schema.getRootType(operation.operation);
   if (!root) throw new Error('the document has no operation of the schema');
-  const fragments = new Map(
-    document.definitions
-      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node]),
-  );
-  const show = compilePlaces({ ...options, fragments }, root, [operation.selectionSet]);
+  const show = compilePlaces({ ...options, fragments: fragmentsOf(document) }, root, [operation.selectionSet]);
   const isClear = ({ unmasked, unmaskedOfChildren }: Clear) =>
     [...fields].every((field) => unmasked.has(field) && unmaskedOfChildren.has(field));
   return { fields, apply: (tree, clear) => (isClear(clear) ? tree : (show(tree, clear) as Tree)) };

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLField,
   type GraphQLObjectType,
@@ -15,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { ErrorCode } from '../../../schema/errors.ts';
+import { fragmentsOf } from '../../operation/fragments-of.ts';
 import { takesOut } from '../../operation/without-skipped.ts';
 import type { AskedArgument, AskedNode } from './asked-node.ts';
 import { type Pattern, patternOf } from './pattern.ts';
@@ -116,11 +116,6 @@ function argumentsOf({ args }: GraphQLField<unknown, unknown>, node: FieldNode):
     const pattern: Pattern = given ? patternOf(given.value, defaultValue) : { kind: 'FIXED', value: defaultValue };
     return { name, type: getNamedType(type).name, pattern };
   });
-}
-
-function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((node) => [node.name.value, node]));
 }
 
 function tooLarge(): GraphQLError {

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -13,7 +12,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Classify } from '../classify.ts';
+import type { LevelOf } from '../../access/classified/classification.ts';
+import { fragmentsOf } from '../../operation/fragments-of.ts';
 import { type ArgumentContext, argumentSubjects, type NamedSubjects } from './argument-subjects.ts';
 import { coordinates, isPrivate } from './coordinates.ts';
 
@@ -25,7 +25,7 @@ export interface AskedFields {
 
 interface AskedContext extends ArgumentContext {
   readonly schema: GraphQLSchema;
-  readonly classify: Classify;
+  readonly classify: LevelOf;
   /** Values of the variables of `@skip` and `@include`; null for all that could be asked. */
   readonly conditions: Readonly<Record<string, boolean>> | null;
 }
@@ -35,9 +35,7 @@ export function askedFields(document: DocumentNode, context: AskedContext): Aske
   const { schema, classify, conditions } = context;
   const operation = getOperationAST(document);
   const root = operation && schema.getRootType(operation.operation);
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const fragments = fragmentsOf(document);
   const fields = new Set<string>();
   const subjects: NamedSubjects[] = [];
   /** What a fragment asks for is the same wherever it is spread; whether any of it is private is remembered. */

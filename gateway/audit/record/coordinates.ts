@@ -1,5 +1,5 @@
 import { type GraphQLSchema, isAbstractType, isObjectType } from 'graphql';
-import type { Classify } from '../classify.ts';
+import type { LevelOf } from '../../access/classified/classification.ts';
 
 /** A field of a type as 'Type.field'; of an abstract type one for each type that it may turn out to be. */
 export function coordinates(schema: GraphQLSchema, typename: string, field: string): readonly string[] {
@@ -10,13 +10,13 @@ export function coordinates(schema: GraphQLSchema, typename: string, field: stri
 }
 
 /** True of what not everybody may see. The type's name says nothing that the field that led to it does not. */
-export function isPrivate(classify: Classify, coordinate: string): boolean {
+export function isPrivate(classify: LevelOf, coordinate: string): boolean {
   const [typename = '', field = ''] = coordinate.split('.');
   return !field.startsWith('__') && classify(typename, field).level > 1;
 }
 
 /** True of a type all of whose fields everybody may see: its records are nobody's. */
-export function isPublicType(schema: GraphQLSchema, classify: Classify, typename: string): boolean {
+export function isPublicType(schema: GraphQLSchema, classify: LevelOf, typename: string): boolean {
   const type = schema.getType(typename);
   if (!isObjectType(type)) return false;
   return Object.keys(type.getFields()).every((field) => !isPrivate(classify, `${typename}.${field}`));

@@ -1,4 +1,12 @@
-import { type FieldNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
+import {
+  type FieldNode,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
+import { fragmentsOf } from '../../operation/fragments-of.ts';
 import type { PlacedFetch } from '../../plan/compile-plan.ts';
 
 /** A registry's operation to read: which fields it asks for, and where their values come to stand. */
@@ -12,11 +20,9 @@ export interface FetchDocument {
 }
 
 export function fetchDocument({ node }: PlacedFetch): FetchDocument {
-  const { definitions } = parse(node.operation, { noLocation: true });
-  const fragments = new Map(
-    definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
-  );
-  const operation = definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
+  const document = parse(node.operation, { noLocation: true });
+  const fragments = fragmentsOf(document);
+  const operation = getOperationAST(document);
   if (!operation) throw new Error('a fetch of a plan has an operation');
   const renames = new Map(
     (node.outputRewrites ?? []).flatMap((one) =>

@@ -1,7 +1,7 @@
 import { type FieldNode, isInterfaceType, type SelectionSetNode } from 'graphql';
+import type { LevelOf } from '../../access/classified/classification.ts';
 import type { GuardedOperation } from '../../access/guard.ts';
 import type { PlacedFetch } from '../../plan/compile-plan.ts';
-import type { Classify } from '../classify.ts';
 import { coordinates, isPrivate, isPublicType } from './coordinates.ts';
 import { type FetchDocument, fetchDocument } from './fetch-document.ts';
 
@@ -36,7 +36,7 @@ export interface Places {
  */
 export function placesOf(
   { schema, fetches, keys, types }: GuardedOperation,
-  classify: Classify,
+  classify: LevelOf,
   keyTypes: ReadonlyMap<string, string>,
 ): Places {
   const root = newPlace();

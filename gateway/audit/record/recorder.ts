@@ -1,9 +1,9 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { LevelOf } from '../../access/classified/classification.ts';
 import type { GuardedOperation, GuardedRequest, Outcome } from '../../access/guard.ts';
 import type { PurposeAt } from '../../access/purpose.ts';
-import { conditionVariables } from '../../operation/condition-variables.ts';
+import { byConditions } from '../../operation/by-conditions.ts';
 import type { AccessRecord } from '../access-record.ts';
-import type { Classify } from '../classify.ts';
 import type { SubjectKeys } from '../keys/subject-keys.ts';
 import type { ArgumentContext } from './argument-subjects.ts';
 import { type AskedFields, askedFields } from './asked-fields.ts';
@@ -21,15 +21,12 @@ export interface Recorder {
 }
 
 export interface RecorderSettings {
-  readonly classify: Classify;
+  readonly classify: LevelOf;
   readonly purposeAt: PurposeAt;
   readonly subjectKeys: SubjectKeys;
   readonly subjectOfText: ArgumentContext['subjectOfText'];
   readonly now: () => Date;
 }
-
-/** There is one for each choice of `@skip` and `@include`; there are rarely more than a few. */
-const mostChoices = 32;
 
 /** Compiles what a record of an operation says; per request only its subjects are collected. */
 export function recorderOf(operation: GuardedOperation, settings: RecorderSettings): Recorder {
@@ -42,9 +39,7 @@ export function recorderOf(operation: GuardedOperation, settings: RecorderSettin
   const carried = [...fetched].filter((field) => !everything.fields.includes(field)).toSorted();
   const registries = [...new Set(fetches.map(({ node }) => node.serviceName))].toSorted();
   const collect = collectSubjects(root);
-  const askedBy = choices(conditionVariables(document), (conditions) =>
-    askedFields(document, { ...context, conditions }),
-  );
+  const askedBy = byConditions(document, (conditions) => askedFields(document, { ...context, conditions }));
 
   return {
     recordOf: (request, { tree, isComplete }) => {
@@ -93,17 +88,3 @@ export function recorderOf(operation: GuardedOperation, settings: RecorderSettin
 
 /** China has one time and no summer time. */
 const shanghaiDay = (at: string) => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
-
-/** What is made for a request's choice of conditions, kept. */
-function choices<Made>(names: readonly string[], make: (conditions: Readonly<Record<string, boolean>>) => Made) {
-  const known = new Map<string, Made>();
-  return (variables: Readonly<Record<string, unknown>>): Made => {
-    const choice = names.map((name) => (variables[name] === true ? '1' : '0')).join('');
-    const found = known.get(choice);
-    if (found) return found;
-    if (known.size >= mostChoices) known.clear();
-    const made = make(Object.fromEntries(names.map((name) => [name, variables[name] === true])));
-    known.set(choice, made);
-    return made;
-  };
-}

@@ -12,8 +12,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import type { LevelOf } from '../../access/classified/classification.ts';
 import type { EntityKeys } from '../../supergraph/entity-keys.ts';
-import type { Classify } from '../classify.ts';
 import { isPublicType } from './coordinates.ts';
 
 interface Known {
@@ -26,7 +26,7 @@ interface Known {
  * so that it can be told whose data an answer holds. Under the field's own name, which no client's alias can take, as keys
  * that a plan needs are: most plans ask for it anyway, and nobody else is asked.
  */
-export function withSubjectKeys(document: DocumentNode, { schema, keys }: Known, classify: Classify): DocumentNode {
+export function withSubjectKeys(document: DocumentNode, { schema, keys }: Known, classify: LevelOf): DocumentNode {
   const types = new TypeInfo(schema);
   const isSubject = ({ name }: GraphQLObjectType) => keys.has(name) && !isPublicType(schema, classify, name);
   return visit(

@@ -9,7 +9,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf } from '../rules/fragments-of.ts';
+import { fragmentsOf } from '../../operation/fragments-of.ts';
 import { type Sizes, sizesOf } from './sizes.ts';
 import { once, type Times, times } from './times.ts';
 import type { Weights } from './weights.ts';

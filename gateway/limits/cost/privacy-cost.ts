@@ -1,16 +1,14 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { LevelOf } from '../../access/classified/classification.ts';
 import type { Cost } from './compile-cost.ts';
 import { type Place, placesOf } from './places.ts';
 import { compileSum, type Times } from './times.ts';
 import type { Weights } from './weights.ts';
 
-/** The sensitivity of a field: 1 for what is public, to 4. */
-export type Classify = (type: string, field: string) => { readonly level: number } | undefined;
-
 export interface PrivacyCostOptions {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  readonly classify: Classify;
+  readonly classify: LevelOf;
   /** Names of the types that are people. */
   readonly people?: readonly string[];
   readonly weights: Weights;
@@ -38,7 +36,7 @@ export function compilePrivacyCost(options: PrivacyCostOptions): Cost {
   };
   for (const place of placesOf(schema, document, weights)) {
     const { parent, field, above } = place;
-    const level = classify(parent, field)?.level ?? 1;
+    const level = classify(parent, field).level;
     const inherited = above ? subjectAt.get(above) : undefined;
     const subject = people.includes(parent) ? at(above) : (inherited ?? (level > 1 ? at(above) : undefined));
     if (subject) subject.level = Math.max(subject.level, level);

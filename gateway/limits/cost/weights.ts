@@ -1,4 +1,4 @@
-import { type DirectiveNode, Kind, parse, valueFromASTUntyped } from 'graphql';
+import { type DirectiveNode, type DocumentNode, Kind, valueFromASTUntyped } from 'graphql';
 
 /** How long a list may be, as `@listSize` says it (IBM's cost specification, which Federation 2.9 follows). */
 export interface ListSize {
@@ -17,8 +17,8 @@ export interface Weights {
 }
 
 /** Reads `@cost` and `@listSize` of a supergraph, by whatever names it imports them. */
-export function readWeights(sdl: string): Weights {
-  const { definitions } = parse(sdl, { noLocation: true });
+export function readWeights(supergraph: DocumentNode): Weights {
+  const { definitions } = supergraph;
   const names = importedNames(definitions.flatMap((node) => ('directives' in node ? (node.directives ?? []) : [])));
   const fields = new Map<string, number>();
   const types = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
-import { fragmentsOf } from './fragments-of.ts';
+import { fragmentsOf } from '../../operation/fragments-of.ts';
 
 export interface Following {
   /** What a selection itself adds. */

@@ -1,5 +1,5 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
-import { fragmentsOf } from './fragments-of.ts';
+import { fragmentsOf } from '../../operation/fragments-of.ts';
 import type { Rule } from './rule.ts';
 
 /**

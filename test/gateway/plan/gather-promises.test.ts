@@ -1,13 +1,16 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { expect, test } from '@jest/globals';
+import { parse } from 'graphql';
 import { compileGather } from '../../../gateway/plan/gather.ts';
 import { fieldTypes } from '../../../gateway/supergraph/field-types.ts';
 
-const fieldTypeOf = fieldTypes(`
+const fieldTypeOf = fieldTypes(
+  parse(`
   type Item { code: ID! label: String maker: Maker parts: [Part] }
   type Maker { country: ID! city: String }
   type Part { code: ID! }
-`);
+`),
+);
 const field = (name: string, selections?: QueryPlanSelectionNode[]): QueryPlanSelectionNode =>
   selections ? { kind: 'Field', name, selections } : { kind: 'Field', name };
 const gatherOf = (...selections: QueryPlanSelectionNode[]) =>

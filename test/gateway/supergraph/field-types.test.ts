@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals';
+import { parse } from 'graphql';
 import { fieldTypes } from '../../../gateway/supergraph/field-types.ts';
 
-const fieldTypeOf = fieldTypes(`
+const fieldTypeOf = fieldTypes(
+  parse(`
   type Person implements Named { idNumber: ID! name: String names: [[Name!]!]! nicknames: [Name!] }
   interface Named { name: String! }
   type Name { text: String! }
-`);
+`),
+);
 
 test.each([
   ['Person', 'idNumber', { typename: 'ID', isPromised: true }],

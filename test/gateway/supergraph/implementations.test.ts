@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
 import { implementations } from '../../../gateway/supergraph/implementations.ts';
 
-const isOfType = implementations(`
+const isOfType = implementations(
+  parse(`
   interface Named { name: String }
   interface Holder implements Named { name: String }
   type Person implements Holder & Named { name: String }
@@ -9,7 +11,8 @@ const isOfType = implementations(`
   type Parcel { code: ID }
   union Owner = Person | Enterprise
   union Thing = Parcel
-`);
+`),
+);
 
 describe('which type is which', () => {
   test.each([

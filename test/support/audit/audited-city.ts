@@ -1,8 +1,8 @@
+import type { LevelOf } from '../../../gateway/access/classified/classification.ts';
 import type { Principal } from '../../../gateway/access/principal.ts';
 import type { PurposeAt } from '../../../gateway/access/purpose.ts';
 import type { AccessRecord } from '../../../gateway/audit/access-record.ts';
 import { audited } from '../../../gateway/audit/audited.ts';
-import type { Classify } from '../../../gateway/audit/classify.ts';
 import { openSubjectKeys } from '../../../gateway/audit/keys/subject-keys.ts';
 import { type Audit, openAudit } from '../../../gateway/audit/open-audit.ts';
 import { openLogToRead } from '../../../gateway/audit/store/open-log-file.ts';
@@ -38,7 +38,7 @@ export interface Asked {
 }
 
 export interface AuditedSettings extends Partial<GatewayOptions> {
-  readonly classify?: Classify;
+  readonly classify?: LevelOf;
   readonly purposeAt?: PurposeAt;
   readonly mode?: 'durable' | 'lazy';
   /** One that is open already, and stays open. */

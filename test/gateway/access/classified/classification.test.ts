@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
 import { paths } from '../../../../command/paths.ts';
 import { classification } from '../../../../gateway/access/classified/classification.ts';
 
-const classify = classification(`
+const classify = classification(
+  parse(`
   type Query { person: Person @classified(level: 3, sharing: CONDITIONAL) counts: Counts }
   type Person implements Named @classified(level: 3, sharing: CONDITIONAL) {
     id: ID! @classified(level: 3, sharing: CONDITIONAL, mask: ID_NUMBER)
@@ -15,7 +17,8 @@ const classify = classification(`
   type Street implements Named @classified(level: 1, sharing: UNCONDITIONAL) { name: String }
   interface Named { name: String }
   type Counts { total: Int }
-`);
+`),
+);
 
 describe('the classification of a field', () => {
   test('is what its own directive says', () => {
@@ -53,7 +56,7 @@ test.each([
   'level: 1, sharing: SOMETIMES',
   'level: 1, sharing: CONDITIONAL, mask: NOSE',
 ])('a classification that nobody can mean is refused: %s', (given) => {
-  expect(() => classification(`type A { b: Int @classified(${given}) }`)).toThrow(/@classified on A.b/);
+  expect(() => classification(parse(`type A { b: Int @classified(${given}) }`))).toThrow(/@classified on A.b/);
 });
 
 test('the masks are those of the schemas', () => {
@@ -61,7 +64,9 @@ test('the masks are those of the schemas', () => {
   const declared = /enum classified__Mask \{([^}]*)\}/.exec(schema)?.[1]?.match(/^ {2}[A-Z_]+$/gm) ?? [];
   expect(declared.length).toBeGreaterThan(5);
   for (const mask of declared) {
-    const classified = classification(`type A { b: Int @classified(level: 1, sharing: WITHHELD, mask: ${mask}) }`);
+    const classified = classification(
+      parse(`type A { b: Int @classified(level: 1, sharing: WITHHELD, mask: ${mask}) }`),
+    );
     expect(classified('A', 'b').mask).toBe(mask.trim());
   }
 });

@@ -25,7 +25,7 @@ const sdl = `
   type Unit { area: Int ownerName: String @classified(level: 3, sharing: CONDITIONAL, mask: HOLDER_NAME) }
 `;
 const schema = buildSchema(sdl);
-const classify = classification(sdl);
+const classify = classification(parse(sdl));
 const day = '2026-11-24';
 
 const adult = { id: '310104199002011234', name: '王小明', phone: '13812345678', birthDate: '1990-02-01' };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'graphql';
 import { noWeights, readWeights } from '../../../../gateway/limits/cost/weights.ts';
 import { composeSupergraph } from '../../../../gateway/supergraph/compose.ts';
 
@@ -14,15 +15,17 @@ const composed = (imports: string, sdl: string) =>
 describe('what a schema says about cost', () => {
   test('survives composition', () => {
     const weights = readWeights(
-      composed(
-        '"@cost", "@listSize"',
-        `type Query {
+      parse(
+        composed(
+          '"@cost", "@listSize"',
+          `type Query {
           a: Int @cost(weight: 5)
           b: [B] @listSize(assumedSize: 7)
           c(first: Int): C @listSize(slicingArguments: ["first"], sizedFields: ["nodes"])
         }
         type B @cost(weight: 3) { x: Int }
         type C { nodes: [B] }`,
+        ),
       ),
     );
     expect([weights.ofField('Query', 'a'), weights.ofField('Query', 'b')]).toEqual([5, undefined]);
@@ -37,12 +40,12 @@ describe('what a schema says about cost', () => {
       '{ name: "@cost", as: "@price" }, { name: "@listSize", as: "@size" }',
       'type Query { a: Int @price(weight: 5) b: [Int] @size(assumedSize: 7) }',
     );
-    const weights = readWeights(sdl);
+    const weights = readWeights(parse(sdl));
     expect([weights.ofField('Query', 'a'), weights.listSize('Query', 'b')?.assumedSize]).toEqual([5, 7]);
   });
 
   test('is nothing in a schema that says nothing', () => {
-    const weights = readWeights(composed('', 'type Query { a: Int }'));
+    const weights = readWeights(parse(composed('', 'type Query { a: Int }')));
     for (const one of [weights, noWeights])
       expect([one.ofField('Query', 'a'), one.ofType('Query'), one.listSize('Query', 'a')]).toEqual(
         Array(3).fill(undefined),
